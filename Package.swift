@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ]
+  + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+/// A compiler stage: it knows the model, what it is named to need, and no other stage.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: ["KanonModel"] + dependencies, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "kanon",
+  platforms: [.macOS("26.0")],
+  products: [
+    .executable(name: "kanon", targets: ["KanonCommand"]),
+    .library(name: "PartnerCenter", targets: ["PartnerCenter"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The two C libraries. `link` lines in the module maps keep them alive where pkg-config finds nothing.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    // The compiler: nouns in the model, a verb a stage, the order in the driver.
+    .target(name: "KanonModel", swiftSettings: strict),
+    stage("KanonSyntax", ["CCMarkGFM", "CLibXML2", .product(name: "Yams", package: "Yams")]),
+    stage("KanonExtraction"),
+    stage("KanonResolution"),
+    stage("KanonCanon"),
+    stage("KanonChecks"),
+    stage("KanonComparison"),
+    stage("KanonGeneration"),
+    stage("KanonReports"),
+    stage(
+      "Kanon",
+      [
+        "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonCanon", "KanonChecks",
+        "KanonComparison", "KanonGeneration", "KanonReports",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "KanonCommand",
+      dependencies: [
+        "Kanon", "KanonModel", "KanonReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // What is generated, and what it means to a program.
+    .target(name: "PartnerCenterTables", path: "Generated", swiftSettings: strict),
+    .target(name: "PartnerCenter", dependencies: ["PartnerCenterTables"], swiftSettings: strict),
+
+    tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax"]),
+    tests("KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction"]),
+    tests("KanonComparisonTests", ["KanonModel", "KanonComparison"]),
+    tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"]),
+    tests("KanonReportsTests", ["KanonModel", "KanonReports"]),
+    tests("KanonTests", ["Kanon", "KanonModel", "KanonReports"]),
+    tests("PartnerCenterTests", ["PartnerCenter"]),
+  ]
+)

@@ -1,0 +1,66 @@
+/// What an article says, in its own words: the outcome of extraction.
+package struct ArticleStatements: Sendable {
+  package var statements: [Statement<Mention>]
+  package var ruleLists: [RuleList<Mention>]
+  package var alerts: [Alert]
+  package var links: [Link]
+  package var numbers: [NumberMention]
+
+  package init(
+    statements: [Statement<Mention>] = [], ruleLists: [RuleList<Mention>] = [],
+    alerts: [Alert] = [], links: [Link] = [], numbers: [NumberMention] = []
+  ) {
+    self.statements = statements
+    self.ruleLists = ruleLists
+    self.alerts = alerts
+    self.links = links
+    self.numbers = numbers
+  }
+}
+
+/// A note, tip or warning.
+package struct Alert: Sendable {
+  package let kind: Kind
+  /// The keyword as it is written, for instance `Nota` in old Spanish articles.
+  package let keyword: String
+  package let range: ByteRange
+  /// The alert's sentences, in order.
+  package let sentences: [Mention]
+
+  package init(kind: Kind, keyword: String, range: ByteRange, sentences: [Mention]) {
+    self.kind = kind
+    self.keyword = keyword
+    self.range = range
+    self.sentences = sentences
+  }
+
+  package enum Kind: String, CaseIterable, Sendable {
+    case note, tip, important, caution, warning
+    /// An alert whose keyword is none of the five: translated or misspelt.
+    case unknown
+  }
+}
+
+/// A link as it is written.
+package struct Link: Sendable {
+  package let text: Mention
+  package let destination: String
+  package let range: ByteRange
+
+  package init(text: Mention, destination: String, range: ByteRange) {
+    self.text = text
+    self.destination = destination
+    self.range = range
+  }
+}
+
+/// A number as it is written, with its digits in ASCII and without grouping.
+package struct NumberMention: Sendable {
+  package let mention: Mention
+  package let digits: String
+
+  package init(mention: Mention, digits: String) {
+    self.mention = mention
+    self.digits = digits
+  }
+}

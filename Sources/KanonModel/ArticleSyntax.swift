@@ -1,0 +1,165 @@
+/// An article as Markdown sees it, flat and without a single pointer into C.
+///
+/// Blocks stand in document order, each with the index behind its last descendant, so a subtree is a
+/// range and no walk recurses. The text of all leaf blocks is decoded into one buffer (entities and
+/// backslashes resolved, a soft break as one space); ``pieces`` lead back to the bytes of the file.
+package struct ArticleSyntax: Sendable {
+  package let source: SourceFile
+  package let frontMatter: FrontMatter
+  package let blocks: [Block]
+  package let inlines: [Inline]
+  /// The decoded text of all leaf blocks, one behind the other.
+  package let text: [UInt8]
+  /// Link targets, anchors' names and code languages: what ``Inline/target`` and ``Block/target`` index.
+  package let targets: [UInt8]
+  package let pieces: [TextPiece]
+
+  package init(
+    source: SourceFile, frontMatter: FrontMatter, blocks: [Block], inlines: [Inline],
+    text: [UInt8], targets: [UInt8], pieces: [TextPiece]
+  ) {
+    self.source = source
+    self.frontMatter = frontMatter
+    self.blocks = blocks
+    self.inlines = inlines
+    self.text = text
+    self.targets = targets
+    self.pieces = pieces
+  }
+
+  package func string(_ textRange: ByteRange) -> String {
+    String(decoding: text[textRange.indices], as: UTF8.self)
+  }
+
+  package func target(_ range: ByteRange) -> String {
+    String(decoding: targets[range.indices], as: UTF8.self)
+  }
+
+  /// The bytes of the file that a range of ``text`` was read from.
+  ///
+  /// An entity counts as a whole. An empty range gives the place where its text would stand.
+  package func sourceRange(of textRange: ByteRange) -> ByteRange {
+    let lower = sourceOffset(of: textRange.lower, upward: false)
+    guard !textRange.isEmpty else { return ByteRange(lower, lower) }
+    return ByteRange(lower, max(lower, sourceOffset(of: textRange.upper, upward: true)))
+  }
+
+  private func sourceOffset(of textOffset: UInt32, upward: Bool) -> Int {
+    // The last piece that begins before the offset (for an upper bound) or at or before it.
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      let before = upward ? pieces[middle].text < textOffset : pieces[middle].text <= textOffset
+      if before { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return pieces.first.map { Int($0.source.lower) } ?? 0 }
+    let piece = pieces[low - 1]
+    let into = Int(textOffset) - Int(piece.text)
+    if into >= Int(piece.length) { return Int(piece.source.upper) }
+    if piece.isVerbatim { return Int(piece.source.lower) + into }
+    return Int(upward ? piece.source.upper : piece.source.lower)
+  }
+
+  /// The inlines of a leaf block, outer before inner.
+  package func inlines(of block: Block) -> ArraySlice<Inline> {
+    inlines[Int(block.inlines.lower)..<Int(block.inlines.upper)]
+  }
+
+  /// The indices of a block's direct children.
+  package func children(of index: Int) -> [Int] {
+    var result: [Int] = []
+    var child = index + 1
+    let end = Int(blocks[index].end)
+    while child < end {
+      result.append(child)
+      child = Int(blocks[child].end)
+    }
+    return result
+  }
+
+  /// The index behind a block's last descendant where a sibling stands, else nil.
+  package func sibling(after index: Int) -> Int? {
+    let next = Int(blocks[index].end)
+    guard next < blocks.count, blocks[next].parent == blocks[index].parent else { return nil }
+    return next
+  }
+}
+
+/// A stretch of decoded text and the bytes it came from.
+package struct TextPiece: Sendable {
+  /// Offset in ``ArticleSyntax/text``.
+  package let text: UInt32
+  package let length: UInt32
+  package let source: ByteRange
+
+  package init(text: Int, length: Int, source: ByteRange) {
+    self.text = UInt32(text)
+    self.length = UInt32(length)
+    self.source = source
+  }
+
+  package var isVerbatim: Bool { Int(length) == source.count }
+}
+
+/// A block of Markdown.
+package struct Block: Sendable {
+  package var kind: Kind
+  /// A heading's level, an ordered list's first number, otherwise 0.
+  package var number: UInt32
+  package var parent: Int32
+  /// The index behind the block's last descendant.
+  package var end: Int32
+  /// The bytes of the file, from the block's first to behind its last.
+  package var source: ByteRange
+  /// A leaf's decoded text in ``ArticleSyntax/text``; empty for containers.
+  package var text: ByteRange
+  /// A leaf's inlines as indices of ``ArticleSyntax/inlines``.
+  package var inlines: ByteRange
+  /// A code block's info string, an alert's keyword, in ``ArticleSyntax/targets``.
+  package var target: ByteRange
+
+  package init(
+    kind: Kind, number: UInt32 = 0, parent: Int32, end: Int32 = 0, source: ByteRange,
+    text: ByteRange = .empty, inlines: ByteRange = .empty, target: ByteRange = .empty
+  ) {
+    self.kind = kind
+    self.number = number
+    self.parent = parent
+    self.end = end
+    self.source = source
+    self.text = text
+    self.inlines = inlines
+    self.target = target
+  }
+
+  package enum Kind: UInt8, Sendable {
+    case document, heading, paragraph, bulletList, orderedList, item, blockQuote, alert
+    case codeBlock, htmlBlock, table, tableRow, tableCell, thematicBreak, footnote
+
+    /// Whether the block is a list of either kind.
+    package var isList: Bool { self == .bulletList || self == .orderedList }
+  }
+}
+
+/// A stretch of a leaf block's text that markup covers.
+package struct Inline: Sendable {
+  package var kind: Kind
+  /// What it covers of ``ArticleSyntax/text``; empty for an anchor or an empty link.
+  package var text: ByteRange
+  /// The bytes of the file, markup included.
+  package var source: ByteRange
+  /// A link's or image's destination, an anchor's name, in ``ArticleSyntax/targets``.
+  package var target: ByteRange
+
+  package init(kind: Kind, text: ByteRange, source: ByteRange, target: ByteRange = .empty) {
+    self.kind = kind
+    self.text = text
+    self.source = source
+    self.target = target
+  }
+
+  package enum Kind: UInt8, Sendable {
+    case strong, emphasis, code, link, image, anchor, html, lineBreak
+  }
+}

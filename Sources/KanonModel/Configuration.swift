@@ -1,0 +1,72 @@
+/// What `kanon.yaml` says.
+package struct Configuration: Sendable {
+  /// The folder of locale folders, relative to the file.
+  package var articles: String
+  package var source: LanguageTag?
+  /// Empty: every folder that is named like a locale.
+  package var locales: [LanguageTag]
+  /// Files or folders of termbase files, relative to the file.
+  package var terms: [String]
+  /// Where generated tables go, relative to the file.
+  package var output: String
+  package var severities: [SeverityRule]
+  package var allowances: [Allowance]
+
+  package init(
+    articles: String = ".", source: LanguageTag? = nil, locales: [LanguageTag] = [],
+    terms: [String] = [], output: String = "Generated", severities: [SeverityRule] = [],
+    allowances: [Allowance] = []
+  ) {
+    self.articles = articles
+    self.source = source
+    self.locales = locales
+    self.terms = terms
+    self.output = output
+    self.severities = severities
+    self.allowances = allowances
+  }
+}
+
+/// Sets the severity of a diagnostic, everywhere or in one locale.
+package struct SeverityRule: Sendable {
+  package let code: DiagnosticCode
+  package let locale: LanguageTag?
+  /// Nil turns the check off.
+  package let severity: Severity?
+
+  package init(code: DiagnosticCode, locale: LanguageTag?, severity: Severity?) {
+    self.code = code
+    self.locale = locale
+    self.severity = severity
+  }
+}
+
+/// A finding that the team knows and accepts, with the reason.
+package struct Allowance: Sendable {
+  package let code: DiagnosticCode
+  package let article: String?
+  package let locale: LanguageTag?
+  package let subject: String?
+  package let reason: String
+  /// Where the allowance stands, for the report of one that nothing needs.
+  package let place: SourceRange
+
+  package init(
+    code: DiagnosticCode, article: String?, locale: LanguageTag?, subject: String?, reason: String,
+    place: SourceRange
+  ) {
+    self.code = code
+    self.article = article
+    self.locale = locale
+    self.subject = subject
+    self.reason = reason
+    self.place = place
+  }
+
+  package func covers(_ finding: Finding) -> Bool {
+    code == finding.code
+      && (article == nil || article == finding.article)
+      && (locale == nil || locale == finding.locale)
+      && (subject == nil || subject == finding.subject)
+  }
+}

@@ -1,0 +1,47 @@
+/// A locale as a BCP 47 language tag, in the letter case that RFC 5646 §2.1.1 recommends.
+///
+/// Only the shape is checked (language, optional script, optional region, variants), not the registry:
+/// a folder `sv-se` and a front matter value `sv-SE` are the same locale.
+package struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The canonical spelling, for instance `sv-SE` or `zh-Hant-TW`.
+  package let description: String
+
+  /// Reads a tag in any letter case, with `-` or `_` between the subtags.
+  ///
+  /// - Returns: nil where the text does not have the shape of a language tag.
+  package init?(_ text: some StringProtocol) {
+    let subtags = text.split(whereSeparator: { $0 == "-" || $0 == "_" })
+    guard let language = subtags.first, (2...3).contains(language.utf8.count),
+      language.utf8.allSatisfy(\.isASCIILetter)
+    else { return nil }
+    var canonical = language.lowercased()
+    for subtag in subtags.dropFirst() {
+      guard (2...8).contains(subtag.utf8.count), subtag.utf8.allSatisfy(\.isASCIIAlphanumeric)
+      else { return nil }
+      canonical += "-"
+      switch subtag.utf8.count {
+      case 2: canonical += subtag.uppercased()
+      case 4 where subtag.utf8.allSatisfy(\.isASCIILetter):
+        canonical += subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased()
+      default: canonical += subtag.lowercased()
+      }
+    }
+    description = canonical
+  }
+
+  /// The primary language subtag: `sv` of `sv-SE`.
+  package var language: Substring { description.prefix { $0 != "-" } }
+
+  /// Orders tags by their spelling, so that lists of locales are the same in every run.
+  package static func < (left: LanguageTag, right: LanguageTag) -> Bool {
+    left.description < right.description
+  }
+}
+
+extension UInt8 {
+  package var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  package var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+  package var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+  /// Space or tab: what may stand before a Markdown block on its line.
+  package var isBlank: Bool { self == 0x20 || self == 0x09 }
+}

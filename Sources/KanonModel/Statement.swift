@@ -1,0 +1,128 @@
+/// "Applies to" or "Appropriate roles", as an article states it.
+///
+/// `Term` says how far the reading has come: ``Mention`` as extracted, ``ResolvedMention`` with its concept.
+package struct Statement<Term: Sendable>: Sendable {
+  package let kind: StatementKind
+  package let form: StatementForm
+  /// The label's bytes in the file, without markup and colon.
+  package let label: Mention
+  package let terms: [Term]
+  /// From the label to the last term.
+  package let range: ByteRange
+
+  package init(
+    kind: StatementKind, form: StatementForm, label: Mention, terms: [Term], range: ByteRange
+  ) {
+    self.kind = kind
+    self.form = form
+    self.label = label
+    self.terms = terms
+    self.range = range
+  }
+
+  package func map<Other: Sendable>(_ transform: ([Term]) -> [Other]) -> Statement<Other> {
+    Statement<Other>(kind: kind, form: form, label: label, terms: transform(terms), range: range)
+  }
+}
+
+/// The raw values are the keys of a termbase's labels.
+package enum StatementKind: String, CaseIterable, Sendable {
+  case appliesTo = "applies-to"
+  case roles
+
+  /// What the statement's terms name.
+  package var conceptKind: Concept.Kind {
+    switch self {
+    case .appliesTo: .product
+    case .roles: .role
+    }
+  }
+}
+
+package enum StatementForm: String, Sendable {
+  /// Label and terms in one paragraph.
+  case inline
+  /// A label with a list below it.
+  case list
+  /// A heading with a list or a paragraph below it.
+  case heading
+}
+
+/// A term as an article writes it.
+package struct Mention: Sendable, Hashable {
+  /// Decoded text without markup and without the spaces and separators around it; empty for an empty slot.
+  package let text: String
+  package let range: ByteRange
+
+  package init(text: String, range: ByteRange) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// A mention and what it was read as.
+package struct ResolvedMention: Sendable {
+  package let mention: Mention
+  /// Nil where Kanon is not sure enough for a table.
+  package var concept: Concept.ID?
+  package var resolution: Resolution
+  /// All the concepts that the words alone allow, when there is more than one.
+  package var candidates: [Concept.ID]
+  /// The words are a name that translation cut short.
+  package var isShortened: Bool
+  /// The words are the source language's.
+  package var isUntranslated: Bool
+
+  package init(
+    mention: Mention, concept: Concept.ID?, resolution: Resolution, candidates: [Concept.ID] = [],
+    isShortened: Bool = false, isUntranslated: Bool = false
+  ) {
+    self.mention = mention
+    self.concept = concept
+    self.resolution = resolution
+    self.candidates = candidates
+    self.isShortened = isShortened
+    self.isUntranslated = isUntranslated
+  }
+}
+
+/// How a mention was read (contract, `kanon compile`).
+package enum Resolution: String, CaseIterable, Sendable {
+  case exact, inflected, shortened, aligned, consensus, learned, unresolved
+}
+
+/// A lead-in and the list it governs.
+package struct RuleList<Term: Sendable>: Sendable {
+  package let leadIn: Mention
+  package let modality: Modality
+  /// The words that made it decide, as they are written.
+  package let evidence: [Mention]
+  /// The negation stands in a condition ("If you can't find …, check:") and says nothing of the items.
+  package let isConditional: Bool
+  /// The anchor of the section it stands in: the English heading's slug in every language.
+  package let section: String
+  /// How many lists of the same section come before it.
+  package let ordinal: Int
+  package let items: [Term]
+  package let range: ByteRange
+
+  package init(
+    leadIn: Mention, modality: Modality, evidence: [Mention], isConditional: Bool, section: String,
+    ordinal: Int, items: [Term], range: ByteRange
+  ) {
+    self.leadIn = leadIn
+    self.modality = modality
+    self.evidence = evidence
+    self.isConditional = isConditional
+    self.section = section
+    self.ordinal = ordinal
+    self.items = items
+    self.range = range
+  }
+
+  package func map<Other: Sendable>(_ transform: ([Term]) -> [Other]) -> RuleList<Other> {
+    RuleList<Other>(
+      leadIn: leadIn, modality: modality, evidence: evidence, isConditional: isConditional,
+      section: section, ordinal: ordinal, items: transform(items), range: range)
+  }
+}

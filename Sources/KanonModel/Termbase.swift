@@ -1,0 +1,85 @@
+/// The concepts, and each language's names and words for them.
+package struct Termbase: Sendable {
+  package var concepts: [Concept.ID: Concept]
+  package var languages: [LanguageTag: LanguageEntry]
+
+  package init(concepts: [Concept.ID: Concept] = [:], languages: [LanguageTag: LanguageEntry] = [:])
+  {
+    self.concepts = concepts
+    self.languages = languages
+  }
+
+  /// The entry of a locale, or of another locale of the same language, so that `es-MX` reads with `es-ES`.
+  package func language(for tag: LanguageTag) -> LanguageEntry? {
+    if let exact = languages[tag] { return exact }
+    let related = languages.keys.filter { $0.language == tag.language }.min()
+    return related.flatMap { languages[$0] }
+  }
+
+  /// The concepts of a kind, by id.
+  package func concepts(of kind: Concept.Kind) -> [Concept] {
+    concepts.values.filter { $0.kind == kind }.sorted { $0.id < $1.id }
+  }
+}
+
+/// All that the termbase knows of one locale: designations, label words, and the words that negate,
+/// allow, oblige or condition. Everything in it is data; no Swift code knows a language.
+package struct LanguageEntry: Sendable {
+  package let tag: LanguageTag
+  package var labels: [StatementKind: [String]]
+  /// Words for "or" that separate the names inside a statement.
+  package var separators: [String]
+  package var designations: [Designation]
+  package var markers: [Marker: [String]]
+  /// Endings that a name may take when it inflects.
+  package var suffixes: [String]
+
+  package init(
+    tag: LanguageTag, labels: [StatementKind: [String]] = [:], separators: [String] = [],
+    designations: [Designation] = [], markers: [Marker: [String]] = [:], suffixes: [String] = []
+  ) {
+    self.tag = tag
+    self.labels = labels
+    self.separators = separators
+    self.designations = designations
+    self.markers = markers
+    self.suffixes = suffixes
+  }
+
+  /// The kinds of function words that decide what a rule says. Raw values are the keys of a termbase file.
+  ///
+  /// An entry is a word or several; `*` at an end stands for any letters (`ne*`, `*ません`).
+  package enum Marker: String, CaseIterable, Sendable {
+    /// Negates a clause: "not", "cannot", "no longer".
+    case negation
+    /// Looks like a negation by a wildcard, and is none.
+    case notNegation
+    case possibility, obligation
+    /// Introduces a condition, whose negation does not govern the list: "if", "when".
+    case conditions
+    /// "except", "other than".
+    case exceptions
+    /// "all", "every".
+    case totality
+  }
+}
+
+/// A name for a concept in one language.
+package struct Designation: Sendable, Hashable {
+  package let text: String
+  package let concept: Concept.ID
+  package let kind: Concept.Kind
+  package let status: Status
+
+  package init(text: String, concept: Concept.ID, kind: Concept.Kind, status: Status) {
+    self.text = text
+    self.concept = concept
+    self.kind = kind
+    self.status = status
+  }
+
+  /// ISO 30042's administrative status, and one of our own for names that translation cut short.
+  package enum Status: String, CaseIterable, Sendable {
+    case preferred, admitted, deprecated, shortened
+  }
+}
