@@ -1,0 +1,105 @@
+import KanonModel
+
+/// A strict reader of the plain `key: value` block that nearly every article has.
+///
+/// Yams costs more than parsing all the Markdown, so this reader stands before it. It reads only what
+/// YAML surely reads the same way, scalar by scalar, and gives up on everything else; a test shows that
+/// the two agree on a whole corpus.
+struct FrontMatterScanner {
+  /// The entries between the two `---` lines, or nil where YAML must be asked.
+  static func entries(
+    _ bytes: Span<UInt8>, in body: ByteRange
+  ) -> [FrontMatter.Entry]? {
+    var entries: [FrontMatter.Entry] = []
+    entries.reserveCapacity(20)
+    var start = Int(body.lower)
+    let bodyEnd = Int(body.upper)
+    while start < bodyEnd {
+      let newline = bytes.offset(of: UInt8(ascii: "\n"), from: start, to: bodyEnd) ?? bodyEnd
+      var end = newline
+      if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      guard end > start else { return nil }
+      guard let entry = entry(bytes, start, end),
+        !entries.contains(where: { $0.key == entry.key })
+      else { return nil }
+      entries.append(entry)
+      start = newline + 1
+    }
+    return entries
+  }
+
+  private static func entry(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> FrontMatter.Entry? {
+    var colon = start
+    guard bytes[start].isASCIILetter else { return nil }
+    while colon < end, bytes[colon].isKeyByte { colon += 1 }
+    guard colon < end, bytes[colon] == UInt8(ascii: ":") else { return nil }
+    var lower = colon + 1
+    guard lower == end || bytes[lower] == UInt8(ascii: " ") else { return nil }
+    while lower < end, bytes[lower] == UInt8(ascii: " ") { lower += 1 }
+    var upper = end
+    while upper > lower, bytes[upper - 1] == UInt8(ascii: " ") { upper -= 1 }
+    guard let value = scalar(bytes, lower, upper) else { return nil }
+    return FrontMatter.Entry(
+      key: bytes.string(start..<colon), value: value,
+      keyRange: ByteRange(start, colon), valueRange: ByteRange(lower, upper))
+  }
+
+  /// The value of a scalar on one line; nil where it is not surely what it looks like.
+  private static func scalar(
+    _ bytes: Span<UInt8>, _ lower: Int, _ upper: Int
+  ) -> String? {
+    guard lower < upper else { return "" }
+    let first = bytes[lower]
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      guard upper - lower >= 2, bytes[upper - 1] == first else { return nil }
+      let inner = (lower + 1)..<(upper - 1)
+      for index in inner {
+        let byte = bytes[index]
+        guard byte != first, byte != UInt8(ascii: "\\"), isPlain(bytes, index, upper)
+        else { return nil }
+      }
+      return bytes.string(inner)
+    }
+    guard first.isASCIIAlphanumeric || first == UInt8(ascii: "/") || first >= 0x80 else {
+      return nil
+    }
+    for index in lower..<upper {
+      switch bytes[index] {
+      case UInt8(ascii: ":"):
+        guard index + 1 < upper, bytes[index + 1] != UInt8(ascii: " ") else { return nil }
+      case UInt8(ascii: "#"):
+        guard bytes[index - 1] != UInt8(ascii: " ") else { return nil }
+      default:
+        guard isPlain(bytes, index, upper) else { return nil }
+      }
+    }
+    return bytes.string(lower..<upper)
+  }
+
+  /// Neither a control character nor one of the characters beyond ASCII that YAML 1.1 treats as a line
+  /// break (U+0085, U+2028, U+2029) or refuses (C1 controls, U+FEFF, U+FFFE).
+  private static func isPlain(
+    _ bytes: Span<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
+    switch bytes[index] {
+    case 0x20...0x7E: true
+    case 0xC2: index + 1 < end && bytes[index + 1] >= 0xA0
+    case 0xE2:
+      !(index + 2 < end && bytes[index + 1] == 0x80
+        && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9))
+    case 0xEF: index + 1 < end && bytes[index + 1] != 0xBB && bytes[index + 1] != 0xBF
+    case 0x80...0xFF: true
+    default: false
+    }
+  }
+}
+
+extension UInt8 {
+  /// What a front matter key is made of, as articles write them: `ms.date`, `search.appverid`, `no-loc`.
+  fileprivate var isKeyByte: Bool {
+    isASCIIAlphanumeric || self == UInt8(ascii: ".") || self == UInt8(ascii: "-")
+      || self == UInt8(ascii: "_")
+  }
+}

@@ -1,0 +1,172 @@
+import CCMarkGFM
+import KanonModel
+
+/// The owner of one cmark-gfm tree. No node outlives it.
+@safe
+struct MarkdownTree: ~Copyable {
+  private let root: OpaquePointer?
+
+  /// Registering sets global state of the library, so it happens exactly once.
+  private static let isReady: Void = cmark_gfm_core_extensions_ensure_registered()
+
+  /// The extensions that are safe on two threads. strikethrough and autolink are not: while they parse
+  /// they set and clear a global table of special characters, and trees come out wrong.
+  private static let extensionNames = ["table", "tasklist", "tagfilter"]
+
+  init(_ bytes: Span<UInt8>) {
+    _ = Self.isReady
+    guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
+      unsafe root = nil
+      return
+    }
+    for name in Self.extensionNames {
+      if let found = unsafe cmark_find_syntax_extension(name) {
+        _ = unsafe cmark_parser_attach_syntax_extension(parser, found)
+      }
+    }
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) {
+        unsafe cmark_parser_feed(parser, $0.baseAddress, $0.count)
+      }
+    }
+    unsafe root = cmark_parser_finish(parser)
+    unsafe cmark_parser_free(parser)
+  }
+
+  deinit { unsafe cmark_node_free(root) }
+
+  /// How deep a walk goes. Real articles reach 11; a file can nest as deep as it is long.
+  static let depthLimit = 64
+
+  /// Visits every node down to ``depthLimit`` in document order, without recursion.
+  func walk(_ visitor: inout some MarkdownVisitor) {
+    guard let root = unsafe root else { return }
+    var node = unsafe MarkdownNode(root)
+    var depth = 0
+    while true {
+      visitor.enter(node)
+      if depth < Self.depthLimit, let child = node.firstChild {
+        node = child
+        depth += 1
+        continue
+      }
+      while true {
+        visitor.leave(node)
+        if depth == 0 { return }
+        if let next = node.next {
+          node = next
+          break
+        }
+        guard let parent = node.parent else { return }
+        node = parent
+        depth -= 1
+      }
+    }
+  }
+}
+
+/// What a walk calls for every node, containers twice.
+protocol MarkdownVisitor {
+  mutating func enter(_ node: borrowing MarkdownNode)
+  mutating func leave(_ node: borrowing MarkdownNode)
+}
+
+/// A node of a tree that is being walked. It must not be kept.
+@safe
+struct MarkdownNode: ~Copyable {
+  private let pointer: OpaquePointer
+  let kind: Kind
+
+  fileprivate init(_ pointer: OpaquePointer) {
+    unsafe self.pointer = pointer
+    kind = unsafe Kind(cmark_node_get_type(pointer))
+  }
+
+  fileprivate var firstChild: MarkdownNode? {
+    unsafe cmark_node_first_child(pointer).map { unsafe MarkdownNode($0) }
+  }
+  fileprivate var next: MarkdownNode? {
+    unsafe cmark_node_next(pointer).map { unsafe MarkdownNode($0) }
+  }
+  fileprivate var parent: MarkdownNode? {
+    unsafe cmark_node_parent(pointer).map { unsafe MarkdownNode($0) }
+  }
+
+  /// Lines count from 1, columns are bytes from 1 and the last one is inside; a soft break has 0:0.
+  var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
+  var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
+  var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
+  var endColumn: Int { unsafe Int(cmark_node_get_end_column(pointer)) }
+
+  var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
+  var isOrderedList: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+  var listStart: Int { unsafe Int(cmark_node_get_list_start(pointer)) }
+
+  /// Text, code, HTML: what the node holds itself.
+  func withLiteral<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe Self.withBytes(cmark_node_get_literal(pointer), body)
+  }
+
+  /// A link's or image's destination.
+  func withDestination<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe Self.withBytes(cmark_node_get_url(pointer), body)
+  }
+
+  /// What stands behind a code block's fence.
+  func withInfo<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe Self.withBytes(cmark_node_get_fence_info(pointer), body)
+  }
+
+  private static func withBytes<Result>(
+    _ text: UnsafePointer<CChar>?, _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    guard let text = unsafe text else { return body(Span()) }
+    let length = unsafe Int(kanon_length(text))
+    return unsafe text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      body(unsafe Span(_unsafeStart: $0, count: length))
+    }
+  }
+
+  enum Kind {
+    case document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading
+    case thematicBreak, footnoteDefinition, table, tableRow, tableCell
+    case text, softBreak, lineBreak, code, htmlInline, customInline, emphasis, strong, link, image
+    case footnoteReference
+    /// A node of an extension that is not attached.
+    case foreign
+
+    fileprivate init(_ type: cmark_node_type) {
+      switch type {
+      case CMARK_NODE_DOCUMENT: self = .document
+      case CMARK_NODE_BLOCK_QUOTE: self = .blockQuote
+      case CMARK_NODE_LIST: self = .list
+      case CMARK_NODE_ITEM: self = .item
+      case CMARK_NODE_CODE_BLOCK: self = .codeBlock
+      case CMARK_NODE_HTML_BLOCK: self = .htmlBlock
+      case CMARK_NODE_CUSTOM_BLOCK: self = .customBlock
+      case CMARK_NODE_PARAGRAPH: self = .paragraph
+      case CMARK_NODE_HEADING: self = .heading
+      case CMARK_NODE_THEMATIC_BREAK: self = .thematicBreak
+      case CMARK_NODE_FOOTNOTE_DEFINITION: self = .footnoteDefinition
+      case CMARK_NODE_TEXT: self = .text
+      case CMARK_NODE_SOFTBREAK: self = .softBreak
+      case CMARK_NODE_LINEBREAK: self = .lineBreak
+      case CMARK_NODE_CODE: self = .code
+      case CMARK_NODE_HTML_INLINE: self = .htmlInline
+      case CMARK_NODE_CUSTOM_INLINE: self = .customInline
+      case CMARK_NODE_EMPH: self = .emphasis
+      case CMARK_NODE_STRONG: self = .strong
+      case CMARK_NODE_LINK: self = .link
+      case CMARK_NODE_IMAGE: self = .image
+      case CMARK_NODE_FOOTNOTE_REFERENCE: self = .footnoteReference
+      case kanon_node_table(): self = .table
+      case kanon_node_table_row(): self = .tableRow
+      case kanon_node_table_cell(): self = .tableCell
+      default: self = .foreign
+      }
+    }
+
+    /// Whether the node's children are inlines.
+    var isLeafBlock: Bool { self == .paragraph || self == .heading || self == .tableCell }
+  }
+}

@@ -1,0 +1,136 @@
+import KanonModel
+
+/// Collects the decoded text of an article, and which bytes of the file each stretch came from.
+struct TextBuilder {
+  private(set) var bytes: [UInt8] = []
+  private(set) var pieces: [TextPiece] = []
+
+  var count: Int { bytes.count }
+
+  mutating func reserve(_ sourceCount: Int) {
+    bytes.reserveCapacity(sourceCount)
+    pieces.reserveCapacity(sourceCount / 64)
+  }
+
+  /// Adds a byte that stands for a break and has no place of its own.
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  /// Adds the literal of a text node and finds where it stands.
+  ///
+  /// cmark's column is only a guess: in quotes, in cells and behind entities it is off, and the range of
+  /// a text node is wider than its text where an entity stood. So the bytes are compared, looked for
+  /// behind the cursor if they differ, and matched piece by piece if they were decoded.
+  ///
+  /// - Returns: the cursor behind the text.
+  mutating func append(
+    _ literal: Span<UInt8>, from source: Span<UInt8>, guess: Int, cursor: Int, end: Int
+  ) -> Int {
+    guard !literal.isEmpty else { return cursor }
+    let start = bytes.count
+    unsafe literal.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    if guess >= cursor, source.holds(literal, at: guess, before: end) {
+      add(start, literal.count, ByteRange(guess, guess + literal.count))
+      return guess + literal.count
+    }
+    if let found = source.offset(of: literal, from: cursor, to: end) {
+      add(start, literal.count, ByteRange(found, found + literal.count))
+      return found + literal.count
+    }
+    var candidate = cursor
+    while candidate < end {
+      if let match = Self.decodedMatch(literal, source, at: candidate, end) {
+        for piece in match {
+          add(start + piece.offset, piece.length, piece.source)
+        }
+        return match.last.map { Int($0.source.upper) } ?? candidate
+      }
+      candidate += 1
+    }
+    add(start, literal.count, ByteRange(cursor, cursor))
+    return cursor
+  }
+
+  /// A node behind its neighbour continues the neighbour's piece.
+  private mutating func add(_ text: Int, _ length: Int, _ source: ByteRange) {
+    if let last = pieces.last, last.isVerbatim, length == source.count,
+      Int(last.text) + Int(last.length) == text, last.source.upper == source.lower
+    {
+      pieces[pieces.count - 1] = TextPiece(
+        text: Int(last.text), length: Int(last.length) + length,
+        source: ByteRange(Int(last.source.lower), Int(source.upper)))
+    } else {
+      pieces.append(TextPiece(text: text, length: length, source: source))
+    }
+  }
+
+  private struct Match {
+    let offset: Int
+    let length: Int
+    let source: ByteRange
+  }
+
+  /// Matches a literal with source bytes in which backslashes and entities stand for characters.
+  private static func decodedMatch(
+    _ literal: Span<UInt8>, _ source: Span<UInt8>, at start: Int, _ end: Int
+  ) -> [Match]? {
+    let first = source[start]
+    guard first == literal[0] || first == UInt8(ascii: "\\") || first == UInt8(ascii: "&")
+    else { return nil }
+    var matches: [Match] = []
+    var (place, read) = (start, 0)
+    var (runPlace, runRead) = (start, 0)
+    func run(_ matches: inout [Match]) {
+      guard read > runRead else { return }
+      matches.append(
+        Match(
+          offset: runRead, length: read - runRead,
+          source: ByteRange(runPlace, runPlace + read - runRead)))
+    }
+    while read < literal.count {
+      guard place < end else { return nil }
+      let byte = source[place]
+      if byte == UInt8(ascii: "&"),
+        let semicolon = source.offset(
+          of: UInt8(ascii: ";"), from: place, to: min(end, place + 40)),
+        let length = entityLength(literal, at: read, source, behind: semicolon + 1, end)
+      {
+        run(&matches)
+        matches.append(
+          Match(offset: read, length: length, source: ByteRange(place, semicolon + 1)))
+        (place, read) = (semicolon + 1, read + length)
+        (runPlace, runRead) = (place, read)
+      } else if byte == literal[read] {
+        (place, read) = (place + 1, read + 1)
+      } else if byte == UInt8(ascii: "\\") {
+        run(&matches)
+        place += 1
+        (runPlace, runRead) = (place, read)
+      } else {
+        return nil
+      }
+    }
+    run(&matches)
+    return matches
+  }
+
+  /// How many bytes of the literal an entity stands for: one scalar or two, by what follows. Nil where
+  /// the `&` is only an ampersand.
+  private static func entityLength(
+    _ literal: Span<UInt8>, at start: Int, _ source: Span<UInt8>, behind place: Int, _ end: Int
+  ) -> Int? {
+    var length = 0
+    for _ in 1...2 {
+      guard start + length < literal.count else { return nil }
+      length += 1
+      while start + length < literal.count, literal[start + length] & 0xC0 == 0x80 { length += 1 }
+      let next = start + length
+      if next == literal.count { return length }
+      guard place < end else { continue }
+      let follows = source[place]
+      if follows == literal[next] || follows == UInt8(ascii: "\\") || follows == UInt8(ascii: "&") {
+        return length
+      }
+    }
+    return nil
+  }
+}
