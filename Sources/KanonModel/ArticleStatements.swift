@@ -1,20 +1,24 @@
 /// What an article says, in its own words: the outcome of extraction.
+///
+/// Alerts, links and numbers are extracted where something asks for them, since most articles are only
+/// read for their statements and rules.
 package struct ArticleStatements: Sendable {
   package var statements: [Statement<Mention>]
+  /// What is laid out like a statement near the article's head, under a label that the termbase lacks.
+  /// Their kind is provisional.
+  package var unlabelled: [Statement<Mention>]
   package var ruleLists: [RuleList<Mention>]
-  package var alerts: [Alert]
-  package var links: [Link]
-  package var numbers: [NumberMention]
+  /// The front matter's title, else the first heading's text.
+  package var title: String?
 
   package init(
-    statements: [Statement<Mention>] = [], ruleLists: [RuleList<Mention>] = [],
-    alerts: [Alert] = [], links: [Link] = [], numbers: [NumberMention] = []
+    statements: [Statement<Mention>] = [], unlabelled: [Statement<Mention>] = [],
+    ruleLists: [RuleList<Mention>] = [], title: String? = nil
   ) {
     self.statements = statements
+    self.unlabelled = unlabelled
     self.ruleLists = ruleLists
-    self.alerts = alerts
-    self.links = links
-    self.numbers = numbers
+    self.title = title
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Blocks stand in document order, each with the index behind its last descendant, so a subtree is a
 /// range and no walk recurses. The text of all leaf blocks is decoded into one buffer (entities and
-/// backslashes resolved, a soft break as one space); ``pieces`` lead back to the bytes of the file.
+/// backslashes resolved, any break as one newline); ``pieces`` lead back to the bytes of the file.
 package struct ArticleSyntax: Sendable {
   package let source: SourceFile
   package let frontMatter: FrontMatter

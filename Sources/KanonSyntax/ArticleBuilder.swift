@@ -48,8 +48,7 @@ struct ArticleBuilder: MarkdownVisitor {
   mutating func enter(_ node: borrowing MarkdownNode) {
     switch node.kind {
     case .text: add(text: node)
-    case .softBreak: text.append(0x20)
-    case .lineBreak: text.append(0x0A)
+    case .softBreak, .lineBreak: text.append(0x0A)
     case .code: add(code: node)
     case .htmlInline: add(html: node)
     case .emphasis: open(.emphasis)

@@ -32,16 +32,11 @@ struct TextBuilder {
       add(start, literal.count, ByteRange(guess, guess + literal.count))
       return guess + literal.count
     }
-    if let found = source.offset(of: literal, from: cursor, to: end) {
-      add(start, literal.count, ByteRange(found, found + literal.count))
-      return found + literal.count
-    }
+    // The earliest match, never a later one that happens to be verbatim: ` &gt; ` stands before ` > `.
     var candidate = cursor
     while candidate < end {
       if let match = Self.decodedMatch(literal, source, at: candidate, end) {
-        for piece in match {
-          add(start + piece.offset, piece.length, piece.source)
-        }
+        for piece in match { add(start + piece.offset, piece.length, piece.source) }
         return match.last.map { Int($0.source.upper) } ?? candidate
       }
       candidate += 1
@@ -76,6 +71,12 @@ struct TextBuilder {
     let first = source[start]
     guard first == literal[0] || first == UInt8(ascii: "\\") || first == UInt8(ascii: "&")
     else { return nil }
+    if source.holds(literal, at: start, before: end) {
+      return [
+        Match(
+          offset: 0, length: literal.count, source: ByteRange(start, start + literal.count))
+      ]
+    }
     var matches: [Match] = []
     var (place, read) = (start, 0)
     var (runPlace, runRead) = (start, 0)

@@ -1,0 +1,101 @@
+import KanonModel
+
+/// Finds lists with a lead-in, and what the lead-in says of the items.
+struct RuleListExtractor {
+  let syntax: ArticleSyntax
+  let markers: PolarityMarkers
+  /// Whether the paragraph that ends at a block is the label of a statement, whose list names terms.
+  let isStatementLabel: (ByteRange) -> Bool
+
+  func extract() -> [RuleList<Mention>] {
+    var lists: [RuleList<Mention>] = []
+    var section = ""
+    var ordinal = 0
+    for (index, block) in syntax.blocks.enumerated() {
+      switch block.kind {
+      case .heading:
+        section = sectionKey(block)
+        ordinal = 0
+      case .paragraph:
+        guard let next = syntax.sibling(after: index), syntax.blocks[next].kind.isList,
+          !isStatementLabel(block.source)
+        else { continue }
+        let leadIn = leadIn(of: block)
+        guard !leadIn.isEmpty else { continue }
+        lists.append(list(leadIn, items: next, section, ordinal))
+        ordinal += 1
+      case .document, .bulletList, .orderedList, .item, .blockQuote, .alert, .codeBlock,
+        .htmlBlock, .table, .tableRow, .tableCell, .thematicBreak, .footnote:
+        continue
+      }
+    }
+    return lists
+  }
+
+  /// A heading's anchor, which no language changes; in the source, which has none, the slug it would get.
+  private func sectionKey(_ heading: Block) -> String {
+    if let anchor = syntax.inlines(of: heading).first(where: { $0.kind == .anchor }) {
+      return syntax.target(anchor.target)
+    }
+    return HeadingSlug.slug(of: syntax.string(heading.text))
+  }
+
+  /// The paragraph's last sentence; those before it say other things.
+  private func leadIn(of paragraph: Block) -> ByteRange {
+    syntax.sentences(in: paragraph.text).last ?? ByteRange.empty
+  }
+
+  private func list(
+    _ leadIn: ByteRange, items list: Int, _ section: String, _ ordinal: Int
+  ) -> RuleList<Mention> {
+    var reading = markers.read(leadIn, in: syntax)
+    let items = syntax.children(of: list).compactMap { item -> ByteRange? in
+      let first = syntax.children(of: item).first
+      return first.map { syntax.trimmed(syntax.blocks[$0].text) }
+    }
+    if reading.negations.isEmpty, let inItems = negationInEveryItem(items) {
+      reading.negations = inItems
+    }
+    return RuleList(
+      leadIn: syntax.mention(leadIn), modality: reading.modality,
+      evidence: (reading.negations + reading.possibilities + reading.obligations)
+        .map(syntax.mention),
+      isConditional: reading.negations.isEmpty && reading.hasConditionalNegation,
+      section: section, ordinal: ordinal, items: items.map(syntax.mention),
+      range: ByteRange(
+        Int(syntax.sourceRange(of: leadIn).lower),
+        max(
+          Int(syntax.sourceRange(of: leadIn).lower), Int(syntax.blocks[list].source.upper))))
+  }
+
+  /// Russian carried its negation in each item: then the list as a whole is negated.
+  private func negationInEveryItem(_ items: [ByteRange]) -> [ByteRange]? {
+    guard items.count > 1 else { return nil }
+    var found: [ByteRange] = []
+    for item in items {
+      guard let sentence = syntax.sentences(in: item).first else { return nil }
+      let reading = markers.read(sentence, in: syntax)
+      guard let negation = reading.negations.first else { return nil }
+      found.append(negation)
+    }
+    return found
+  }
+}
+
+/// The name that a Markdown publisher gives to a heading: lower case, punctuation dropped, spaces as
+/// hyphens. In translations it is the English heading's (corpus facts, Layout: 7,766 of 7,766).
+enum HeadingSlug {
+  static func slug(of heading: String) -> String {
+    var slug = ""
+    for scalar in heading.unicodeScalars {
+      switch scalar {
+      case " ", "-": slug.append("-")
+      case "_": slug.append("_")
+      case _ where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar):
+        slug += scalar.properties.lowercaseMapping
+      default: continue
+      }
+    }
+    return slug
+  }
+}

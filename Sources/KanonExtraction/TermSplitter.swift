@@ -1,0 +1,91 @@
+import KanonModel
+
+/// Splits the value of a statement into the terms that it names.
+struct TermSplitter: Sendable {
+  /// Words for "or" and "and", folded.
+  private let words: [String]
+  private let folding: Folding
+
+  init(_ languages: [LanguageEntry], folding: Folding) {
+    self.folding = folding
+    words = languages.flatMap(\.separators).map(folding.fold).sorted()
+  }
+
+  /// The value without the marks that tie it to its label: colon, dash, spaces.
+  func value(_ range: ByteRange, in syntax: ArticleSyntax) -> ByteRange {
+    let value = syntax.trimmed(range)
+    var cursor = ScalarCursor(syntax.text, value)
+    var lower = Int(value.lower)
+    while let (scalar, start) = cursor.next() {
+      switch scalar {
+      case ":", "：", "-", "–", "—", "*": continue
+      case _ where scalar.isSpace || scalar.isInvisible: continue
+      default: break
+      }
+      lower = start
+      return ByteRange(lower, Int(value.upper))
+    }
+    return ByteRange(Int(value.upper), Int(value.upper))
+  }
+
+  /// The terms of a value, in order. Between pipes an empty slot counts, since its position is evidence
+  /// of what slid out of it (corpus facts: de, pt-PT).
+  func terms(_ value: ByteRange, in syntax: ArticleSyntax) -> [ByteRange] {
+    let slots = split(value, in: syntax) { $0 == "|" || $0 == "｜" || $0 == "\u{A6}" }
+    if slots.count > 1 {
+      var terms = slots.map { term($0, in: syntax) }
+      // A pipe at the end closes the line; it opens no slot.
+      if terms.last?.isEmpty == true { terms.removeLast() }
+      return terms
+    }
+    let parts = split(value, in: syntax) { scalar in
+      switch scalar {
+      case ",", "，", "、", ";", "；", "،", "؛", "\n": true
+      default: false
+      }
+    }
+    return parts.flatMap { splitAtWords($0, in: syntax) }.map { term($0, in: syntax) }.filter {
+      !$0.isEmpty
+    }
+  }
+
+  private func split(
+    _ value: ByteRange, in syntax: ArticleSyntax, _ isSeparator: (Unicode.Scalar) -> Bool
+  ) -> [ByteRange] {
+    var cursor = ScalarCursor(syntax.text, value)
+    var parts: [ByteRange] = []
+    var start = Int(value.lower)
+    while let (scalar, offset) = cursor.next() {
+      guard isSeparator(scalar) else { continue }
+      parts.append(ByteRange(start, offset))
+      start = cursor.offset
+    }
+    parts.append(ByteRange(start, Int(value.upper)))
+    return parts
+  }
+
+  private func splitAtWords(_ part: ByteRange, in syntax: ArticleSyntax) -> [ByteRange] {
+    var parts: [ByteRange] = []
+    var start = Int(part.lower)
+    for word in syntax.words(in: part) {
+      let range = word.range
+      guard words.contains(folding.fold(syntax.text[range.indices])),
+        Int(range.lower) > start
+      else { continue }
+      parts.append(ByteRange(start, Int(range.lower)))
+      start = Int(range.upper)
+    }
+    parts.append(ByteRange(start, Int(part.upper)))
+    return parts
+  }
+
+  /// A term without what stands around it: spaces, full stops, stray emphasis.
+  private func term(_ range: ByteRange, in syntax: ArticleSyntax) -> ByteRange {
+    syntax.trimmed(range) { scalar in
+      switch scalar {
+      case ".", "。", "*", "_", ":", "：": true
+      default: scalar.isSpace || scalar.isInvisible
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// A fault in what a team wrote for Kanon itself: `kanon.yaml` or a termbase file. The tool stops.
+package struct ConfigurationError: Error, Sendable, CustomStringConvertible {
+  package let file: String
+  package let position: SourcePosition
+  package let message: String
+  /// What to do about it.
+  package let help: String
+
+  package init(_ message: String, at offset: Int, in source: SourceFile, help: String) {
+    file = source.path
+    position = source.position(at: UInt32(min(offset, source.bytes.count)))
+    self.message = message
+    self.help = help
+  }
+
+  /// `file:line:column: message` and the help, as compilers print it.
+  package var description: String {
+    "\(file):\(position.line):\(position.column): \(message)\n  help: \(help)"
+  }
+}

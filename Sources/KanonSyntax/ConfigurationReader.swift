@@ -1,0 +1,106 @@
+package import KanonModel
+
+/// Reads `kanon.yaml` (docs/configuration.md).
+package enum ConfigurationReader {
+  package static func read(_ file: SourceFile) throws(ConfigurationError) -> Configuration {
+    let root = try YAMLMapping(file: file)
+    try root.expectKeys([
+      "articles", "source", "locales", "terms", "output", "severity", "allow",
+    ])
+    var configuration = Configuration()
+    if let articles = try root.string("articles") { configuration.articles = articles }
+    if let source = try root.string("source") { configuration.source = try tag(source, root) }
+    configuration.locales = try root.strings("locales").map { (text) throws(ConfigurationError) in
+      try tag(text, root)
+    }
+    configuration.terms = try root.strings("terms")
+    if let output = try root.string("output") { configuration.output = output }
+    configuration.severities = try severities(root)
+    configuration.allowances = try root.mappings("allow").map {
+      (entry) throws(ConfigurationError) in try allowance(entry)
+    }
+    return configuration
+  }
+
+  /// ```yaml
+  /// severity:
+  ///   role-untranslated: warning
+  ///   link-empty: {default: info, hu-HU: "off"}
+  /// ```
+  private static func severities(_ root: YAMLMapping) throws(ConfigurationError) -> [SeverityRule] {
+    guard let section = try root.mapping("severity") else { return [] }
+    var rules: [SeverityRule] = []
+    for key in section.keys {
+      let code = try code(key, section, at: section.keyOffset(key))
+      guard let perLocale = try? section.mapping(key) else {
+        let text = try section.string(key) ?? ""
+        rules.append(
+          SeverityRule(code: code, locale: nil, severity: try severity(text, section, key)))
+        continue
+      }
+      for name in perLocale.keys {
+        let text = try perLocale.string(name) ?? ""
+        rules.append(
+          SeverityRule(
+            code: code, locale: name == "default" ? nil : try tag(name, perLocale),
+            severity: try severity(text, perLocale, name)))
+      }
+    }
+    return rules
+  }
+
+  private static func severity(
+    _ text: String, _ mapping: YAMLMapping, _ key: String
+  ) throws(ConfigurationError) -> Severity? {
+    if text == "off" { return nil }
+    guard let severity = Severity(rawValue: text) else {
+      throw mapping.fault(
+        "`\(text)` is no severity", at: mapping.valueOffset(key),
+        help: "write error, warning, info or off")
+    }
+    return severity
+  }
+
+  private static func allowance(_ entry: YAMLMapping) throws(ConfigurationError) -> Allowance {
+    try entry.expectKeys(["name", "article", "locale", "subject", "reason"])
+    guard let name = try entry.string("name") else {
+      throw entry.fault(
+        "an allowance needs a `name`", help: "name the diagnostic, e.g. role-truncated")
+    }
+    guard let reason = try entry.string("reason"), !reason.isEmpty else {
+      throw entry.fault(
+        "the allowance of \(name) has no reason",
+        help: "say in `reason:` why the finding is right as it is; the next reader will ask")
+    }
+    return Allowance(
+      code: try code(name, entry, at: entry.valueOffset("name")),
+      article: try entry.string("article"),
+      locale: try entry.string("locale").map { (text) throws(ConfigurationError) in
+        try tag(text, entry)
+      },
+      subject: try entry.string("subject"), reason: reason,
+      place: SourceRange(
+        file: entry.source.path, range: entry.source.line(at: UInt32(entry.offset))))
+  }
+
+  private static func code(
+    _ name: String, _ mapping: YAMLMapping, at offset: Int
+  ) throws(ConfigurationError) -> DiagnosticCode {
+    guard let code = DiagnosticCode(named: name) else {
+      throw mapping.fault(
+        "no diagnostic is called `\(name)`", at: offset,
+        help: "`kanon explain` lists the names and codes")
+    }
+    return code
+  }
+
+  private static func tag(
+    _ text: String, _ mapping: YAMLMapping
+  ) throws(ConfigurationError) -> LanguageTag {
+    guard let tag = LanguageTag(text) else {
+      throw mapping.fault(
+        "`\(text)` is no language tag", help: "write a BCP 47 tag, for instance sv-SE")
+    }
+    return tag
+  }
+}

@@ -1,0 +1,140 @@
+package import KanonModel
+
+/// Reads termbase files: `concepts.yaml` and one file a locale (docs/termbase.md).
+package enum TermbaseReader {
+  /// - Parameter files: in any order; a file with a `locale:` is a language's, any other one holds concepts.
+  package static func read(_ files: [SourceFile]) throws(ConfigurationError) -> Termbase {
+    var termbase = Termbase()
+    var languages: [YAMLMapping] = []
+    for file in files {
+      let mapping = try YAMLMapping(file: file)
+      if mapping.keys.contains("locale") {
+        languages.append(mapping)
+      } else {
+        try readConcepts(mapping, into: &termbase)
+      }
+    }
+    for mapping in languages {
+      let entry = try language(mapping, termbase)
+      guard termbase.languages.updateValue(entry, forKey: entry.tag) == nil else {
+        throw mapping.fault(
+          "the locale \(entry.tag) has two termbase files", help: "merge the two files")
+      }
+    }
+    return termbase
+  }
+
+  private static func readConcepts(
+    _ file: YAMLMapping, into termbase: inout Termbase
+  ) throws(ConfigurationError) {
+    try file.expectKeys(Concept.Kind.allCases.map(\.rawValue))
+    for kind in Concept.Kind.allCases {
+      guard let section = try file.mapping(kind.rawValue) else { continue }
+      for key in section.keys {
+        let id = try conceptID(key, section)
+        guard let entry = try section.mapping(key) else {
+          throw section.fault(
+            "the concept \(key) is empty", at: section.keyOffset(key),
+            help: "give it at least a `definition:`")
+        }
+        try entry.expectKeys(["definition", "succeeds", "modality", "rules"])
+        let concept = Concept(
+          id: id, kind: kind, definition: try entry.string("definition") ?? "",
+          succeeds: try entry.string("succeeds").map { (text) throws(ConfigurationError) in
+            try conceptID(text, entry)
+          },
+          modality: try modality(entry),
+          rules: try entry.strings("rules").map { (text) throws(ConfigurationError) in
+            try conceptID(text, entry)
+          })
+        guard termbase.concepts.updateValue(concept, forKey: id) == nil else {
+          throw section.fault(
+            "the concept \(key) is defined twice", at: section.keyOffset(key),
+            help: "a concept's id is unique over roles, products, rule lists and rules")
+        }
+      }
+    }
+    for concept in termbase.concepts.values.sorted(by: { $0.id < $1.id }) {
+      for other in concept.rules + [concept.succeeds].compactMap({ $0 })
+      where termbase.concepts[other] == nil {
+        throw file.fault(
+          "\(concept.id) names the concept \(other), which is not defined",
+          help: "define \(other), or correct its spelling")
+      }
+    }
+  }
+
+  private static func modality(_ entry: YAMLMapping) throws(ConfigurationError) -> Modality? {
+    guard let text = try entry.string("modality") else { return nil }
+    guard let modality = Modality(rawValue: text) else {
+      throw entry.fault(
+        "the modality `\(text)` is unknown", at: entry.valueOffset("modality"),
+        help: "known: \(Modality.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return modality
+  }
+
+  private static func conceptID(
+    _ text: String, _ mapping: YAMLMapping
+  ) throws(ConfigurationError) -> Concept.ID {
+    guard let id = Concept.ID(text) else {
+      throw mapping.fault(
+        "`\(text)` is no concept id", at: mapping.keyOffset(text),
+        help: "use lower-case ASCII words with hyphens, for instance global-admin")
+    }
+    return id
+  }
+
+  private static func language(
+    _ file: YAMLMapping, _ termbase: Termbase
+  ) throws(ConfigurationError) -> LanguageEntry {
+    try file.expectKeys(
+      ["locale", "labels", "separators", "inflection"] + Concept.Kind.allCases.map(\.rawValue)
+        + LanguageEntry.Marker.allCases.map(\.rawValue))
+    guard let name = try file.string("locale"), let tag = LanguageTag(name) else {
+      throw file.fault(
+        "`locale` is no language tag", at: file.valueOffset("locale"),
+        help: "write a BCP 47 tag, for instance sv-SE")
+    }
+    var entry = LanguageEntry(tag: tag)
+    if let labels = try file.mapping("labels") {
+      try labels.expectKeys(StatementKind.allCases.map(\.rawValue))
+      for kind in StatementKind.allCases { entry.labels[kind] = try labels.strings(kind.rawValue) }
+    }
+    entry.separators = try file.strings("separators")
+    for marker in LanguageEntry.Marker.allCases {
+      entry.markers[marker] = try file.strings(marker.rawValue)
+    }
+    if let inflection = try file.mapping("inflection") {
+      try inflection.expectKeys(["suffixes"])
+      entry.suffixes = try inflection.strings("suffixes")
+    }
+    for kind in Concept.Kind.allCases {
+      guard let section = try file.mapping(kind.rawValue) else { continue }
+      entry.designations += try designations(section, kind, termbase)
+    }
+    return entry
+  }
+
+  private static func designations(
+    _ section: YAMLMapping, _ kind: Concept.Kind, _ termbase: Termbase
+  ) throws(ConfigurationError) -> [Designation] {
+    var result: [Designation] = []
+    for key in section.keys {
+      let id = try conceptID(key, section)
+      guard let concept = termbase.concepts[id], concept.kind == kind else {
+        throw section.fault(
+          "`\(key)` is not among the \(kind.rawValue) of concepts.yaml",
+          at: section.keyOffset(key), help: "define the concept there, or correct its spelling")
+      }
+      guard let names = try section.mapping(key) else { continue }
+      try names.expectKeys(Designation.Status.allCases.map(\.rawValue))
+      for status in Designation.Status.allCases {
+        for text in try names.strings(status.rawValue) {
+          result.append(Designation(text: text, concept: id, kind: kind, status: status))
+        }
+      }
+    }
+    return result
+  }
+}

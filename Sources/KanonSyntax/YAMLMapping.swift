@@ -1,0 +1,122 @@
+import KanonModel
+import Yams
+
+/// A mapping of a file that a team wrote for Kanon, read key by key. What is not asked for is a fault,
+/// so that a misspelt key does not silently do nothing.
+struct YAMLMapping {
+  let source: SourceFile
+  private let document: YAMLDocument
+  private let node: Node
+  /// The value's place, for faults about the whole.
+  let offset: Int
+  private let pairs: [(key: String, keyOffset: Int, value: Node)]
+
+  /// Reads a whole file.
+  init(file source: SourceFile) throws(ConfigurationError) {
+    let document: YAMLDocument?
+    do throws(YAMLDocument.Fault) {
+      document = try YAMLDocument(source.text(ByteRange(0, source.bytes.count)))
+    } catch {
+      throw ConfigurationError(
+        "this is not valid YAML: \(error.message)", at: error.offset, in: source,
+        help: "put a value in quotes if it holds `: ` or begins with a special character")
+    }
+    guard let document else {
+      throw ConfigurationError(
+        "the file is empty", at: 0, in: source, help: "write `key: value` lines, or remove it")
+    }
+    try self.init(source, document, document.root)
+  }
+
+  private init(
+    _ source: SourceFile, _ document: YAMLDocument, _ node: Node
+  ) throws(ConfigurationError) {
+    self.source = source
+    self.document = document
+    self.node = node
+    offset = document.offset(of: node.mark)
+    guard case .mapping(let mapping) = node else {
+      throw ConfigurationError(
+        "`key: value` lines are expected here", at: document.offset(of: node.mark), in: source,
+        help: "see the termbase and configuration pages under docs/")
+    }
+    var pairs: [(key: String, keyOffset: Int, value: Node)] = []
+    for (key, value) in mapping {
+      pairs.append((key.scalar?.string ?? "", document.offset(of: key.mark), value))
+    }
+    self.pairs = pairs
+  }
+
+  var keys: [String] { pairs.map(\.key) }
+
+  /// Refuses keys that are not among `known`.
+  func expectKeys(_ known: [String]) throws(ConfigurationError) {
+    for pair in pairs where !known.contains(pair.key) {
+      throw fault(
+        "the key `\(pair.key)` is unknown", at: pair.keyOffset,
+        help: "known here: \(known.joined(separator: ", "))")
+    }
+  }
+
+  func string(_ key: String) throws(ConfigurationError) -> String? {
+    guard let value = value(key) else { return nil }
+    guard case .scalar(let scalar) = value else {
+      throw fault("`\(key)` is one value, not a list", at: document.offset(of: value.mark))
+    }
+    return scalar.string
+  }
+
+  /// A list of values; one value stands for a list of one.
+  func strings(_ key: String) throws(ConfigurationError) -> [String] {
+    guard let value = value(key) else { return [] }
+    switch value {
+    case .scalar(let scalar): return scalar.string.isEmpty ? [] : [scalar.string]
+    case .sequence(let sequence):
+      var result: [String] = []
+      for item in sequence {
+        guard case .scalar(let scalar) = item else {
+          throw fault(
+            "an item of `\(key)` is not a plain value", at: document.offset(of: item.mark))
+        }
+        result.append(scalar.string)
+      }
+      return result
+    case .mapping, .alias:
+      throw fault("`\(key)` is a list of values", at: document.offset(of: value.mark))
+    }
+  }
+
+  func mapping(_ key: String) throws(ConfigurationError) -> YAMLMapping? {
+    guard let value = value(key) else { return nil }
+    if case .scalar(let scalar) = value, scalar.string.isEmpty { return nil }
+    return try YAMLMapping(source, document, value)
+  }
+
+  /// A list of mappings.
+  func mappings(_ key: String) throws(ConfigurationError) -> [YAMLMapping] {
+    guard let value = value(key) else { return [] }
+    if case .scalar(let scalar) = value, scalar.string.isEmpty { return [] }
+    guard case .sequence(let sequence) = value else {
+      throw fault("`\(key)` is a list", at: document.offset(of: value.mark))
+    }
+    var result: [YAMLMapping] = []
+    for item in sequence { result.append(try YAMLMapping(source, document, item)) }
+    return result
+  }
+
+  func keyOffset(_ key: String) -> Int { pairs.first { $0.key == key }?.keyOffset ?? offset }
+
+  /// Where a key's value begins.
+  func valueOffset(_ key: String) -> Int {
+    value(key).map { document.offset(of: $0.mark) } ?? keyOffset(key)
+  }
+
+  func fault(
+    _ message: String, at offset: Int? = nil,
+    help: String = "see the termbase and configuration pages under docs/"
+  ) -> ConfigurationError {
+    ConfigurationError(message, at: offset ?? self.offset, in: source, help: help)
+  }
+
+  private func value(_ key: String) -> Node? { pairs.first { $0.key == key }?.value }
+}
