@@ -1,0 +1,60 @@
+package import KanonModel
+
+/// One check: what it finds in an article's versions. It looks at all locales at once, since what the
+/// others say is evidence.
+package protocol Check: Sendable {
+  func diagnostics(_ article: ResolvedArticle) -> [Diagnostic]
+}
+
+/// All checks, in the order of their codes.
+package struct CheckList: Sendable {
+  private let checks: [any Check]
+
+  package init(_ termbase: Termbase, sourceLocale: LanguageTag) {
+    checks = [
+      ProvenanceCheck(),
+      StatementCheck(),
+      MentionCheck(termbase),
+      TermCheck(termbase),
+      RuleCheck(),
+      LinkCheck(),
+    ]
+  }
+
+  package func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
+    checks.flatMap { $0.diagnostics(article) }
+  }
+}
+
+extension StatementKind {
+  /// What a term of the statement is called in a message.
+  var noun: String {
+    switch self {
+    case .appliesTo: "product"
+    case .roles: "role"
+    }
+  }
+
+  /// What the statement is called in a message.
+  var statementName: String {
+    switch self {
+    case .appliesTo: "'Applies to' statement"
+    case .roles: "roles statement"
+    }
+  }
+
+  /// The code for a role, or its counterpart for a product.
+  func code(_ role: DiagnosticCode, _ product: DiagnosticCode) -> DiagnosticCode {
+    switch self {
+    case .appliesTo: product
+    case .roles: role
+    }
+  }
+}
+
+extension ResolvedVersion {
+  /// The statements of a kind, in the order of the text.
+  func statements(_ kind: StatementKind) -> [Statement<ResolvedMention>] {
+    attestation.statements.filter { $0.kind == kind }
+  }
+}

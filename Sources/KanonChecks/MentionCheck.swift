@@ -1,0 +1,150 @@
+import KanonModel
+
+/// Names that are unknown, ambiguous, cut short or untranslated.
+struct MentionCheck: Check {
+  private let termbase: Termbase
+
+  init(_ termbase: Termbase) { self.termbase = termbase }
+
+  func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
+    article.versions.flatMap { version in
+      version.attestation.statements.flatMap { statement in
+        statement.terms.indices.compactMap { index in
+          diagnostic(statement, index, version, article.source)
+        }
+      }
+    }
+  }
+
+  private func diagnostic(
+    _ statement: Statement<ResolvedMention>, _ index: Int, _ version: ResolvedVersion,
+    _ source: ResolvedVersion?
+  ) -> Diagnostic? {
+    let term = statement.terms[index]
+    guard !term.mention.text.isEmpty else { return nil }
+    let theirs = Counterpart(statement, index, version, source)
+    if let id = term.concept {
+      if term.isShortened { return truncated(statement.kind, term, id, version, theirs) }
+      if term.isUntranslated, !version.version.isSource,
+        preferred(id, version.locale).map({ $0 != term.mention.text }) ?? false
+      {
+        return untranslated(statement.kind, term, id, version)
+      }
+      return nil
+    }
+    if term.candidates.count > 1 { return ambiguous(statement.kind, term, version, theirs) }
+    // A free phrase of the source ("All partners interested in …") is nobody's name.
+    guard theirs.concept != nil || (source == nil && term.mention.text.utf8.count < 60) else {
+      return nil
+    }
+    return unknown(statement.kind, term, version, theirs)
+  }
+
+  private func preferred(_ id: Concept.ID, _ locale: LanguageTag) -> String? {
+    termbase.preferred(id, in: locale)
+  }
+
+  /// The source's term in the same slot.
+  private struct Counterpart {
+    var mention: Mention?
+    var concept: Concept.ID?
+    var source: ResolvedVersion?
+
+    init(
+      _ statement: Statement<ResolvedMention>, _ index: Int, _ version: ResolvedVersion,
+      _ source: ResolvedVersion?
+    ) {
+      let siblings = version.statements(statement.kind)
+      guard let source, !version.version.isSource,
+        let ordinal = siblings.firstIndex(where: { $0.range == statement.range }),
+        ordinal < source.statements(statement.kind).count
+      else { return }
+      let theirs = source.statements(statement.kind)[ordinal]
+      guard theirs.terms.count == statement.terms.count else { return }
+      mention = theirs.terms[index].mention
+      concept = theirs.terms[index].concept
+      self.source = source
+    }
+
+    var related: [Diagnostic.Related] {
+      guard let mention, let source else { return [] }
+      return [.init(source.place(mention.range), "\(source.locale) says '\(mention.text)'")]
+    }
+  }
+}
+
+extension MentionCheck {
+  private func truncated(
+    _ kind: StatementKind, _ term: ResolvedMention, _ id: Concept.ID, _ version: ResolvedVersion,
+    _ theirs: Counterpart
+  ) -> Diagnostic {
+    let name = preferred(id, version.locale)
+    let meaning =
+      theirs.mention.flatMap { mention in
+        theirs.source.map { "\($0.locale) says \(mention.text)" }
+      } ?? "it stands for \(id)"
+    return Diagnostic(
+      kind.code(.roleTruncated, .productTruncated),
+      "'\(term.mention.text)' is cut short; \(meaning)",
+      at: version.place(term.mention.range), subject: term.mention.text, related: theirs.related,
+      evidence: term.candidates.count > 1
+        ? ["alone it could also mean \(others(term.candidates, than: id))"] : [],
+      help: name.map { "write '\($0)'" },
+      fixes: name.map {
+        [
+          SuggestedFix(
+            "Write the whole name", at: version.place(term.mention.range), replacement: $0)
+        ]
+      } ?? [])
+  }
+
+  private func others(_ candidates: [Concept.ID], than id: Concept.ID) -> String {
+    candidates.filter { $0 != id }.map(\.description).joined(separator: ", ")
+  }
+
+  private func ambiguous(
+    _ kind: StatementKind, _ term: ResolvedMention, _ version: ResolvedVersion,
+    _ theirs: Counterpart
+  ) -> Diagnostic {
+    let names = term.candidates.map(\.description).joined(separator: ", ")
+    return Diagnostic(
+      kind.code(.roleAmbiguous, .productAmbiguous),
+      "'\(term.mention.text)' can mean \(names)",
+      at: version.place(term.mention.range), subject: term.mention.text, related: theirs.related,
+      evidence: ["nothing beside it decides, so it is left out of the tables"],
+      help: "write the whole name of the \(kind.noun)")
+  }
+
+  private func unknown(
+    _ kind: StatementKind, _ term: ResolvedMention, _ version: ResolvedVersion,
+    _ theirs: Counterpart
+  ) -> Diagnostic {
+    Diagnostic(
+      kind.code(.roleUnknown, .productUnknown),
+      "'\(term.mention.text)' is no known \(kind.noun)",
+      at: version.place(term.mention.range), subject: term.mention.text, related: theirs.related,
+      help:
+        "correct the name, or add it to the termbase for \(version.locale) under its concept")
+  }
+
+  private func untranslated(
+    _ kind: StatementKind, _ term: ResolvedMention, _ id: Concept.ID, _ version: ResolvedVersion
+  ) -> Diagnostic {
+    let name = preferred(id, version.locale) ?? id.description
+    return Diagnostic(
+      kind.code(.roleUntranslated, .productUntranslated),
+      "'\(term.mention.text)' was left in the source's language; \(version.locale) says '\(name)'",
+      at: version.place(term.mention.range), subject: term.mention.text, help: "write '\(name)'",
+      fixes: [
+        SuggestedFix(
+          "Write the localized name", at: version.place(term.mention.range), replacement: name)
+      ])
+  }
+}
+
+extension Termbase {
+  /// The name that a locale prefers for a concept.
+  func preferred(_ id: Concept.ID, in locale: LanguageTag) -> String? {
+    language(for: locale)?.designations.first { $0.concept == id && $0.status == .preferred }?.text
+  }
+}

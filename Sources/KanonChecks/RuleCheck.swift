@@ -1,0 +1,166 @@
+import KanonModel
+
+/// Rule lists whose lead-in lost or gained its "not", changed its modal verb, or whose items differ.
+struct RuleCheck: Check {
+  func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
+    guard let source = article.source else { return outliers(article) }
+    return article.translations.flatMap { version in
+      source.attestation.ruleLists.flatMap { theirs in
+        compare(theirs, version, source, article)
+      }
+    }
+  }
+
+  private func compare(
+    _ theirs: ResolvedRuleList, _ version: ResolvedVersion, _ source: ResolvedVersion,
+    _ article: ResolvedArticle
+  ) -> [Diagnostic] {
+    guard let ours = version.counterpart(of: theirs) else { return [] }
+    let meant = theirs.list.modality
+    let said = ours.list.modality
+    let witnesses = VersionWitnesses(version, in: article)
+    func isExplained(_ agrees: (ResolvedRuleList) -> Bool) -> Bool {
+      witnesses.explainsDifference { $0.counterpart(of: theirs).map(agrees) ?? false }
+    }
+    var result: [Diagnostic] = []
+    if meant.isNegative, !said.isNegative, !ours.list.isConditional {
+      if !isExplained({ $0.list.modality.isNegative }) {
+        result.append(negationLost(ours, theirs, version, source))
+      }
+    } else if !meant.isNegative, said.isNegative, theirs.concept != nil || meant != .plain {
+      if !isExplained({ !$0.list.modality.isNegative }) {
+        result.append(negationAdded(ours, theirs, version, source))
+      }
+    } else if Self.contradict(meant, said), !isExplained({ $0.list.modality == meant }) {
+      result.append(modalityChanged(ours, theirs, version, source))
+    }
+    let isRuleList = theirs.concept != nil || meant.isNegative
+    if isRuleList, !isExplained({ $0.list.items.count == theirs.list.items.count }) {
+      let difference = theirs.list.items.count - ours.list.items.count
+      if difference > 0 { result.append(ruleMissing(difference, ours, theirs, version, source)) }
+      if difference < 0 { result.append(ruleAdded(-difference, ours, theirs, version, source)) }
+    }
+    return result
+  }
+
+  /// "Can" against "must" is a contradiction; a modal verb that one language needs and another leaves
+  /// out is none.
+  private static func contradict(_ left: Modality, _ right: Modality) -> Bool {
+    switch (left, right) {
+    case (.can, .must), (.must, .can): true
+    case (.can, _), (.must, _), (.plain, _), (.doesNot, _), (.cannot, _), (.mustNot, _): false
+    }
+  }
+
+  /// Without a source: one locale says yes where at least three others say no, and none of them yes.
+  private func outliers(_ article: ResolvedArticle) -> [Diagnostic] {
+    article.versions.flatMap { version in
+      version.attestation.ruleLists.compactMap { ours -> Diagnostic? in
+        guard !ours.list.modality.isNegative, !ours.list.isConditional else { return nil }
+        let others = article.versions.filter { $0.locale != version.locale }.compactMap { other in
+          other.counterpart(of: ours).map { (other, $0) }
+        }
+        guard others.count >= 3, others.allSatisfy({ $0.1.list.modality.isNegative }),
+          let witness = others.first
+        else { return nil }
+        return negationLost(ours, witness.1, version, witness.0)
+      }
+    }
+  }
+}
+
+extension ResolvedVersion {
+  /// The list in the same place: the same section, the same order in it; where that is another kind of
+  /// list by its number of items, the one that was read as the same concept.
+  func counterpart(of list: ResolvedRuleList) -> ResolvedRuleList? {
+    if let concept = list.concept,
+      let same = attestation.ruleLists.first(where: { $0.concept == concept })
+    {
+      return same
+    }
+    return attestation.ruleLists.first {
+      $0.list.section == list.list.section && $0.list.ordinal == list.list.ordinal
+        && abs($0.list.items.count - list.list.items.count) <= 1
+    }
+  }
+}
+
+extension RuleCheck {
+  private func related(
+    _ theirs: ResolvedRuleList, _ source: ResolvedVersion
+  ) -> [Diagnostic.Related] {
+    [
+      .init(
+        source.place(theirs.list.leadIn.range), "\(source.locale) says '\(theirs.list.leadIn.text)'"
+      )
+    ]
+  }
+
+  private func words(_ list: ResolvedRuleList, _ version: ResolvedVersion) -> String {
+    let words = list.list.evidence.map { "'\($0.text)'" }.joined(separator: ", ")
+    return words.isEmpty
+      ? "\(version.locale): no word negates"
+      : "\(version.locale): \(words)"
+  }
+
+  private func negationLost(
+    _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList, _ version: ResolvedVersion,
+    _ source: ResolvedVersion
+  ) -> Diagnostic {
+    Diagnostic(
+      .negationLost,
+      "'\(ours.list.leadIn.text)' says yes; \(source.locale) says no: '\(theirs.list.leadIn.text)'",
+      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
+      related: related(theirs, source),
+      evidence: [words(theirs, source), words(ours, version)],
+      help: "put the negation back: the list states what is not so")
+  }
+
+  private func negationAdded(
+    _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList, _ version: ResolvedVersion,
+    _ source: ResolvedVersion
+  ) -> Diagnostic {
+    Diagnostic(
+      .negationAdded,
+      "'\(ours.list.leadIn.text)' says no; \(source.locale) says yes: '\(theirs.list.leadIn.text)'",
+      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
+      related: related(theirs, source),
+      evidence: [words(theirs, source), words(ours, version)],
+      help: "remove the negation: the list states what is so")
+  }
+
+  private func modalityChanged(
+    _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList, _ version: ResolvedVersion,
+    _ source: ResolvedVersion
+  ) -> Diagnostic {
+    Diagnostic(
+      .modalityChanged,
+      "'\(ours.list.leadIn.text)' says '\(ours.list.modality.rawValue)'; \(source.locale) says '\(theirs.list.modality.rawValue)'",
+      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
+      related: related(theirs, source),
+      evidence: [words(theirs, source), words(ours, version)],
+      help: "what one may and what one must do are different rules")
+  }
+
+  private func ruleMissing(
+    _ count: Int, _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList,
+    _ version: ResolvedVersion, _ source: ResolvedVersion
+  ) -> Diagnostic {
+    Diagnostic(
+      .ruleMissing,
+      "\(count) of \(theirs.list.items.count) rules missing in '\(ours.list.leadIn.text)'",
+      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
+      related: related(theirs, source), help: "translate the missing items of the list")
+  }
+
+  private func ruleAdded(
+    _ count: Int, _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList, _ version: ResolvedVersion,
+    _ source: ResolvedVersion
+  ) -> Diagnostic {
+    Diagnostic(
+      .ruleAdded,
+      "\(count) more rules than in \(source.locale) in '\(ours.list.leadIn.text)'",
+      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
+      related: related(theirs, source), help: "remove the items, or add them to the source")
+  }
+}

@@ -1,0 +1,53 @@
+/// One locale's version of an article while its unit of work is under way: what later stages look at.
+package struct ArticleVersion: Sendable {
+  package let locale: LanguageTag
+  package let isSource: Bool
+  package let syntax: ArticleSyntax
+  package let statements: ArticleStatements
+  package let provenance: Provenance
+
+  package init(
+    locale: LanguageTag, isSource: Bool, syntax: ArticleSyntax, statements: ArticleStatements,
+    provenance: Provenance
+  ) {
+    self.locale = locale
+    self.isSource = isSource
+    self.syntax = syntax
+    self.statements = statements
+    self.provenance = provenance
+  }
+
+  package var file: String { syntax.source.path }
+
+  package func place(_ range: ByteRange) -> SourceRange { SourceRange(file: file, range: range) }
+}
+
+/// An article in all its locales, read and resolved: what checks and comparison look at.
+package struct ResolvedArticle: Sendable {
+  /// The path inside every locale folder.
+  package let path: String
+  /// Sorted by locale; the source among them, if it is read.
+  package let versions: [ResolvedVersion]
+
+  package init(path: String, versions: [ResolvedVersion]) {
+    self.path = path
+    self.versions = versions
+  }
+
+  package var source: ResolvedVersion? { versions.first { $0.version.isSource } }
+  package var translations: [ResolvedVersion] { versions.filter { !$0.version.isSource } }
+}
+
+/// A version and what its statements were read as.
+package struct ResolvedVersion: Sendable {
+  package let version: ArticleVersion
+  package let attestation: Attestation
+
+  package init(version: ArticleVersion, attestation: Attestation) {
+    self.version = version
+    self.attestation = attestation
+  }
+
+  package var locale: LanguageTag { version.locale }
+  package func place(_ range: ByteRange) -> SourceRange { version.place(range) }
+}

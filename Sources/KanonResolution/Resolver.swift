@@ -1,0 +1,53 @@
+package import KanonModel
+
+/// Reads the mentions of an article's locales as concepts, and says how it knows.
+///
+/// The words come first; position in the source's statement, then the other locales, decide what the
+/// words leave open. What nothing decides stays unresolved: a guess never enters a table.
+package struct Resolver: Sendable {
+  private let termbase: Termbase
+  private let lexicons: [LanguageTag: Lexicon]
+  private let rules: RuleResolver
+
+  /// - Parameters:
+  ///   - locales: all locales that articles may come in.
+  ///   - source: the source's locale, whose designations count where a translation kept them.
+  package init(_ termbase: Termbase, locales: [LanguageTag], source: LanguageTag) {
+    self.termbase = termbase
+    let sourceEntry = termbase.language(for: source)
+    var lexicons: [LanguageTag: Lexicon] = [:]
+    for locale in locales {
+      lexicons[locale] = Lexicon(termbase.language(for: locale), source: sourceEntry)
+    }
+    self.lexicons = lexicons
+    rules = RuleResolver(termbase)
+  }
+
+  /// - Parameter versions: the article in all its locales, sorted by locale.
+  package func resolve(_ path: String, _ versions: [ArticleVersion]) -> ResolvedArticle {
+    var readings = versions.map { version in
+      StatementReadings(version, lexicons[version.locale] ?? Lexicon(nil, source: nil))
+    }
+    if let source = versions.firstIndex(where: \.isSource) {
+      for index in readings.indices where index != source {
+        readings[index].align(to: readings[source])
+      }
+    }
+    let witnesses = readings
+    for index in readings.indices {
+      readings[index].consult(
+        witnesses.indices.filter { $0 != index }.map { witnesses[$0] }, termbase)
+    }
+    let ruleLists = rules.resolve(versions)
+    return ResolvedArticle(
+      path: path,
+      versions: versions.indices.map { index in
+        let version = versions[index]
+        return ResolvedVersion(
+          version: version,
+          attestation: Attestation(
+            locale: version.locale, file: version.file, provenance: version.provenance,
+            statements: readings[index].statements, ruleLists: ruleLists[index]))
+      })
+  }
+}
