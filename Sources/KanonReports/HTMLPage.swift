@@ -61,8 +61,10 @@ enum HTMLPage {
     .pill input { margin: 0; }
     select, input[type="search"] {
       padding: .25rem .4rem; border: 1px solid var(--rule); border-radius: .4rem;
-      background: var(--card); color: var(--ink); font: inherit; max-width: 14rem;
+      background: var(--card); color: var(--ink); font: inherit; max-width: 11rem;
     }
+    #filters > label { display: inline-flex; gap: .4rem; align-items: center; }
+    input[type="search"] { width: 9rem; }
     :focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
     output { margin-inline-start: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
     h2 {
@@ -110,6 +112,8 @@ enum HTMLPage {
     }
     @media (max-width: 36rem) {
       output { width: 100%; margin: 0; }
+      #filters > label { width: 100%; }
+      #filters > label > * { flex: 1; max-width: none; margin-inline-start: auto; }
       dl div { grid-template-columns: 1fr; gap: 0; }
       #filters { position: static; }
     }

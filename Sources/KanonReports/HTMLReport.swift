@@ -105,7 +105,7 @@ struct HTMLReport {
       data-name="\(name)">
       <p class="meta"><span class="badge">\(finding.severity.noun)</span> \
       <span>\(finding.code.id) \(name)</span> <span class="locale">\(locale)</span></p>
-      <h3 dir="auto">\(escaped(finding.message))</h3>
+      <h3>\(escaped(finding.message))</h3>
       \(figure(finding.excerpt, caption: nil))
       """
     for related in finding.related {
@@ -116,7 +116,7 @@ struct HTMLReport {
     remarks += finding.fixes.map { ("help", "Fix", $0.description) }
     if !remarks.isEmpty {
       let entries = remarks.map { style, title, text in
-        "<div class=\"\(style)\"><dt>\(title)</dt><dd dir=\"auto\">\(escaped(text))</dd></div>"
+        "<div class=\"\(style)\"><dt>\(title)</dt><dd>\(escaped(text))</dd></div>"
       }
       card += "<dl>" + entries.joined() + "</dl>\n"
     }
@@ -124,10 +124,10 @@ struct HTMLReport {
   }
 
   /// A line with its place. Direction and language are the line's own, so that a browser draws it, and a
-  /// screen reader speaks it, as what it is.
+  /// screen reader speaks it, as what it is; all around it is English, whatever words it quotes.
   private func figure(_ excerpt: Excerpt, caption: String?) -> String {
     let place = "\(excerpt.file):\(excerpt.start.line):\(excerpt.start.column)"
-    let explained = caption.map { " <span dir=\"auto\">\(escaped($0))</span>" } ?? ""
+    let explained = caption.map { " <span>\(escaped($0))</span>" } ?? ""
     let figcaption = "<figcaption><bdi>\(escaped(place))</bdi>\(explained)</figcaption>"
     let style = caption == nil ? "primary" : "related"
     guard !excerpt.line.isEmpty else {

@@ -26,11 +26,11 @@ enum MarkdownText {
   static func code(_ text: String) -> String { "<code>" + prose(text) + "</code>" }
 
   /// Lines in a code block, whose fence is longer than any run of backticks in them.
-  static func block(_ lines: [String]) -> String {
+  static func block(_ lines: [String], language: String = "text") -> String {
     let longest = lines.reduce(0) { max($0, longestRun(of: "`", in: $1)) }
     let fence = String(repeating: "`", count: max(3, longest + 1))
     let shown = lines.map(VisibleText.escaping)
-    return ([fence + "text"] + shown + [fence]).joined(separator: "\n") + "\n"
+    return ([fence + language] + shown + [fence]).joined(separator: "\n") + "\n"
   }
 
   private static func longestRun(of mark: Unicode.Scalar, in line: String) -> Int {
