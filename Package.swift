@@ -79,7 +79,7 @@ let package = Package(
     tests("KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction"]),
     tests("KanonComparisonTests", ["KanonModel", "KanonComparison"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"]),
-    tests("KanonReportsTests", ["KanonModel", "KanonReports"]),
+    tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
     tests("KanonTests", ["Kanon", "KanonModel", "KanonReports"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),
   ]

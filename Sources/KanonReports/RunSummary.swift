@@ -1,0 +1,101 @@
+import KanonModel
+
+/// What a run looked at and what it did not report, for the last line of a report.
+package struct RunSummary: Sendable, Equatable {
+  package var articles: Int
+  package var locales: Int
+  /// Findings that the configuration accepts with a reason.
+  package var accepted: Int
+  /// The name of the file that accepts them.
+  package var acceptedBy: String
+  /// Findings that were made and left out, being below what the caller asked to see.
+  package var unshown: Int
+
+  package init(
+    articles: Int, locales: Int, accepted: Int = 0, acceptedBy: String = "kanon.yaml",
+    unshown: Int = 0
+  ) {
+    self.articles = articles
+    self.locales = locales
+    self.accepted = accepted
+    self.acceptedBy = acceptedBy
+    self.unshown = unshown
+  }
+
+  /// `12 articles and 8 locales`
+  var scope: String {
+    "\(counted(articles, "article")) and \(counted(locales, "locale"))"
+  }
+
+  /// The sentences that close a report, the counts first.
+  func sentences(_ counts: SeverityCounts) -> [String] {
+    var sentences =
+      counts.total == 0
+      ? ["No findings in \(scope)."]
+      : ["Found \(counts.phrase) in \(scope)."]
+    if accepted > 0 {
+      sentences.append("\(counted(accepted, "finding")) accepted by \(acceptedBy).")
+    }
+    if unshown > 0 {
+      sentences.append("\(counted(unshown, "finding")) below the threshold not shown.")
+    }
+    return sentences
+  }
+}
+
+/// How many findings there are of each severity.
+struct SeverityCounts: Equatable {
+  var errors = 0
+  var warnings = 0
+  var infos = 0
+
+  init(_ findings: some Sequence<Finding>) {
+    for finding in findings { add(finding.severity) }
+  }
+
+  var total: Int { errors + warnings + infos }
+
+  mutating func add(_ severity: Severity) {
+    switch severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .info: infos += 1
+    }
+  }
+
+  func count(_ severity: Severity) -> Int {
+    switch severity {
+    case .error: errors
+    case .warning: warnings
+    case .info: infos
+    }
+  }
+
+  /// `2 errors, 1 warning and 3 notices`, without the severities that do not occur.
+  var phrase: String {
+    let parts = Severity.worstFirst.compactMap { severity in
+      let count = count(severity)
+      return count == 0 ? nil : counted(count, severity.noun)
+    }
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "no findings" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension Severity {
+  static let worstFirst: [Severity] = allCases.sorted(by: >)
+
+  /// What one finding of this severity is called in a sentence.
+  var noun: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "notice"
+    }
+  }
+}
+
+/// `1 article`, `12 articles`.
+func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+}

@@ -1,0 +1,101 @@
+package import KanonModel
+
+/// How many findings there are by name and by locale, the worst first: the overview of a large corpus.
+package struct SummaryTable: Sendable {
+  private let palette: Palette
+
+  package init(palette: Palette = .plain) { self.palette = palette }
+
+  /// Writes both tables and the counts.
+  package func write(_ findings: [Finding], _ summary: RunSummary, to sink: ReportSink) {
+    if !findings.isEmpty {
+      sink(byName(findings))
+      sink("\n")
+      sink(byLocale(findings))
+      sink("\n")
+    }
+    let sentences = summary.sentences(SeverityCounts(findings))
+    sink(sentences.map(VisibleText.escaping).joined(separator: "\n") + "\n")
+  }
+
+  private func byName(_ findings: [Finding]) -> String {
+    let rows = Tally.worstFirst(Dictionary(grouping: findings, by: \.code.id)).map { tally in
+      let code = tally.findings[0].code
+      return [
+        palette.paint(tally.severity.rawValue, palette.style(tally.severity)), code.id, code.name,
+        String(tally.findings.count),
+        Self.shares(tally.findings) { $0.locale?.description ?? Self.workspace },
+      ]
+    }
+    return table(
+      ["severity", "code", "name", "findings", "locales"], rows, numeric: [3])
+  }
+
+  private func byLocale(_ findings: [Finding]) -> String {
+    let locales = Dictionary(grouping: findings) { $0.locale?.description ?? Self.workspace }
+    let rows = Tally.worstFirst(locales).map { tally in
+      let counts = SeverityCounts(tally.findings)
+      return [tally.name] + Severity.worstFirst.map { String(counts.count($0)) }
+        + [Self.shares(tally.findings, of: \.code.name)]
+    }
+    return table(
+      ["locale", "errors", "warnings", "notices", "names"], rows, numeric: [1, 2, 3])
+  }
+
+  /// What a finding without a locale is counted under.
+  private static let workspace = "workspace"
+  private static let sharesShown = 4
+
+  /// `ja-JP 300, sv-SE 12, and 3 more`: the most frequent ones first.
+  private static func shares(_ findings: [Finding], of name: (Finding) -> String) -> String {
+    let counts = Dictionary(grouping: findings, by: name).mapValues(\.count)
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let shown = sorted.prefix(sharesShown).map { "\($0.key) \($0.value)" }
+    let hidden = sorted.count - shown.count
+    return (shown + (hidden > 0 ? ["and \(hidden) more"] : [])).joined(separator: ", ")
+  }
+
+  private func table(_ header: [String], _ rows: [[String]], numeric: Set<Int>) -> String {
+    // Only the first column may be coloured, so its width is taken from the plain severity names.
+    let widths = header.indices.map { column in
+      ([header] + rows).reduce(0) { max($0, Self.columns($1[column])) }
+    }
+    let lines = ([header] + rows).map { row in
+      row.indices.map { column in
+        let padding = String(
+          repeating: " ", count: max(widths[column] - Self.columns(row[column]), 0))
+        if numeric.contains(column) { return padding + row[column] }
+        return column == row.indices.last ? row[column] : row[column] + padding
+      }.joined(separator: "  ")
+    }
+    return palette.paint(lines[0], .strong) + "\n" + lines.dropFirst().joined(separator: "\n")
+      + "\n"
+  }
+
+  /// The columns of a cell without the escape sequences of its colour.
+  private static func columns(_ cell: String) -> Int {
+    guard cell.hasPrefix("\u{1B}[") else { return DisplayWidth.columns(cell) }
+    let text = cell.drop { $0 != "m" }.dropFirst().prefix { $0 != "\u{1B}" }
+    return DisplayWidth.columns(String(text))
+  }
+}
+
+/// The findings of one name or one locale, to be ordered by how bad they are.
+private struct Tally {
+  let name: String
+  let findings: [Finding]
+
+  var severity: Severity { findings.reduce(.info) { max($0, $1.severity) } }
+
+  static func worstFirst(_ groups: [String: [Finding]]) -> [Tally] {
+    groups.map(Tally.init).sorted { left, right in
+      let (worse, better) = (SeverityCounts(left.findings), SeverityCounts(right.findings))
+      if left.severity != right.severity { return left.severity > right.severity }
+      if worse.count(left.severity) != better.count(left.severity) {
+        return worse.count(left.severity) > better.count(left.severity)
+      }
+      if worse.total != better.total { return worse.total > better.total }
+      return left.name < right.name
+    }
+  }
+}
