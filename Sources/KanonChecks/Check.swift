@@ -10,7 +10,7 @@ package protocol Check: Sendable {
 package struct CheckList: Sendable {
   private let checks: [any Check]
 
-  package init(_ termbase: Termbase, sourceLocale: LanguageTag) {
+  package init(_ termbase: Termbase) {
     checks = [
       ProvenanceCheck(),
       StatementCheck(),

@@ -4,6 +4,9 @@ package import KanonModel
 package struct ArticleReader: Sendable {
   package init() {}
 
+  /// The most bytes that an article may have; the largest real one has 95 KB.
+  package static var sizeLimit: Int { Screening.Limit.file }
+
   /// Never fails: a file that may not be parsed gives an article without blocks, and says why.
   package func read(_ source: SourceFile) -> Diagnosed<ArticleSyntax> {
     var diagnostics: [Diagnostic] = []

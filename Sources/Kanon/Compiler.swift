@@ -1,0 +1,109 @@
+package import KanonModel
+package import KanonReports
+
+/// Runs the pipeline over a workspace, articles in parallel, results in the order of their paths.
+package struct Compiler: Sendable {
+  private let workspace: Workspace
+  private let pipeline: Pipeline
+  private let maker: FindingMaker
+  private let jobs: Int
+
+  /// - Parameters:
+  ///   - workspace: what to compile.
+  ///   - jobs: how many articles are worked on at a time.
+  package init(_ workspace: Workspace, jobs: Int) {
+    self.workspace = workspace
+    pipeline = Pipeline(workspace)
+    maker = FindingMaker(workspace.configuration)
+    self.jobs = jobs
+  }
+
+  // MARK: Check
+
+  /// What checking one article gave.
+  package struct CheckedArticle: Sendable {
+    /// Sorted by locale, line and code; without those that the configuration accepts.
+    package let findings: [Finding]
+    package let accepted: Int
+    /// Which allowances of the configuration were needed.
+    package let usedAllowances: Set<Int>
+  }
+
+  /// Checks articles and hands on what was found, article by article.
+  package func check(
+    _ articles: [Workspace.ArticleFiles], sink: @Sendable @escaping (CheckedArticle) -> Void
+  ) async {
+    await ParallelRun.run(articles.count, jobs: jobs) {
+      check(articles[$0])
+    } sink: {
+      sink($0)
+    }
+  }
+
+  private func check(_ files: Workspace.ArticleFiles) -> CheckedArticle {
+    let outcome = pipeline.read(files)
+    let absent = workspace.isWhole ? files.absent : []
+    let diagnostics = pipeline.check(outcome) + AbsenceCheck.diagnostics(files, absent, workspace)
+    let findings = maker.findings(
+      diagnostics, in: outcome.article, others: files.files + files.absent)
+    var used: Set<Int> = []
+    let allowances = workspace.configuration.allowances
+    let open = findings.filter { finding in
+      guard let index = allowances.firstIndex(where: { $0.covers(finding) }) else { return true }
+      used.insert(index)
+      return false
+    }
+    return CheckedArticle(
+      findings: open, accepted: findings.count - open.count, usedAllowances: used)
+  }
+
+  /// The findings about allowances that no finding needed.
+  package func unusedAllowances(_ used: Set<Int>) -> [Finding] {
+    guard let file = workspace.configurationFile else { return [] }
+    let unused = workspace.configuration.allowances.indices.filter { !used.contains($0) }
+    let diagnostics = unused.map { index in
+      let allowance = workspace.configuration.allowances[index]
+      return Diagnostic(
+        .allowanceUnused, "nothing needs this allowance of \(allowance.code.name)",
+        at: allowance.place, subject: "\(allowance.code.name) \(index)",
+        evidence: ["its reason: \(allowance.reason)"],
+        help: "remove it, so that the finding is reported if it comes back")
+    }
+    return maker.findings(diagnostics, in: file)
+  }
+
+  // MARK: Compile
+
+  /// An article of the canonical model, and where each of its mentions stands.
+  package struct CompiledArticle: Sendable {
+    package let canonical: CanonicalArticle
+    package let located: LocatedArticle
+  }
+
+  /// Compiles articles and hands on what each says.
+  package func compile(
+    _ articles: [Workspace.ArticleFiles], sink: @Sendable @escaping (CompiledArticle) -> Void
+  ) async {
+    await ParallelRun.run(articles.count, jobs: jobs) {
+      compile(articles[$0])
+    } sink: {
+      sink($0)
+    }
+  }
+
+  private func compile(_ files: Workspace.ArticleFiles) -> CompiledArticle {
+    let outcome = pipeline.read(files)
+    let canonical = pipeline.canonicalize(outcome)
+    let sources = outcome.article.versions.map { ($0.locale, $0.version.syntax.source) }
+    return CompiledArticle(
+      canonical: canonical,
+      located: LocatedArticle(canonical, in: Dictionary(uniqueKeysWithValues: sources)))
+  }
+
+  /// The canonical model of all articles.
+  package func model() async -> CanonicalModel {
+    let collected = Collected<CanonicalArticle>()
+    await compile(workspace.articles) { collected.append($0.canonical) }
+    return CanonicalModel(sourceLocale: workspace.sourceLocale, articles: collected.elements)
+  }
+}

@@ -1,0 +1,105 @@
+import Crypto
+package import KanonModel
+
+/// Makes findings of diagnostics: located, graded as the configuration says, with a fingerprint.
+package struct FindingMaker: Sendable {
+  private let severities: [SeverityRule]
+
+  package init(_ configuration: Configuration) { severities = configuration.severities }
+
+  /// A file that diagnostics may point at.
+  private typealias Place = (source: SourceFile, locale: LanguageTag?)
+
+  /// The findings of one article, in the order of the contract: locale, line, code.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: what the stages said.
+  ///   - article: the article that they said it of.
+  ///   - others: files that could not be read, which diagnostics may point at all the same.
+  package func findings(
+    _ diagnostics: [Diagnostic], in article: ResolvedArticle,
+    others: [Workspace.ArticleFiles.File] = []
+  ) -> [Finding] {
+    var places: [String: Place] = [:]
+    for file in others {
+      places[file.path] = (SourceFile(path: file.path, bytes: []), file.locale)
+    }
+    for version in article.versions {
+      places[version.version.file] = (version.version.syntax.source, version.locale)
+    }
+    return findings(diagnostics, article.path, places)
+  }
+
+  /// The findings about a file of the workspace itself.
+  package func findings(_ diagnostics: [Diagnostic], in file: SourceFile) -> [Finding] {
+    findings(diagnostics, file.path, [file.path: (file, nil)])
+  }
+
+  private func findings(
+    _ diagnostics: [Diagnostic], _ article: String, _ places: [String: Place]
+  ) -> [Finding] {
+    var seen: [String: Int] = [:]
+    let findings = diagnostics.compactMap { diagnostic -> Finding? in
+      let place = places[diagnostic.primary.file]
+      guard let severity = severity(of: diagnostic, in: place?.locale) else { return nil }
+      let identity = [
+        diagnostic.code.id, place?.locale?.description ?? diagnostic.primary.file, article,
+        diagnostic.subject,
+      ].joined(separator: "\u{1F}")
+      let repetition = seen[identity, default: 0]
+      seen[identity] = repetition + 1
+      return finding(
+        diagnostic, severity, article, place?.locale, places,
+        Self.fingerprint(repetition == 0 ? identity : "\(identity)\u{1F}\(repetition)"))
+    }
+    return findings.sorted(by: Self.precedes)
+  }
+
+  private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    let (leftTag, rightTag) = (left.locale?.description ?? "", right.locale?.description ?? "")
+    if leftTag != rightTag { return leftTag < rightTag }
+    if left.excerpt.start != right.excerpt.start { return left.excerpt.start < right.excerpt.start }
+    if left.code != right.code { return left.code.id < right.code.id }
+    return left.fingerprint < right.fingerprint
+  }
+
+  private func severity(of diagnostic: Diagnostic, in locale: LanguageTag?) -> Severity? {
+    let rules = severities.filter { $0.code == diagnostic.code }
+    if let rule = rules.last(where: { $0.locale != nil && $0.locale == locale }) {
+      return rule.severity
+    }
+    if let rule = rules.last(where: { $0.locale == nil }) { return rule.severity }
+    return diagnostic.severity
+  }
+
+  private func finding(
+    _ diagnostic: Diagnostic, _ severity: Severity, _ article: String, _ locale: LanguageTag?,
+    _ places: [String: Place], _ fingerprint: String
+  ) -> Finding {
+    func excerpt(_ place: SourceRange) -> Excerpt {
+      places[place.file].map { Excerpt(place.range, in: $0.source) }
+        ?? Excerpt(
+          file: place.file, start: SourcePosition(line: 1, column: 1),
+          end: SourcePosition(line: 1, column: 1), line: "", highlight: 0..<0)
+    }
+    return Finding(
+      code: diagnostic.code, severity: severity, article: article, locale: locale,
+      message: diagnostic.message, subject: diagnostic.subject,
+      excerpt: excerpt(diagnostic.primary),
+      related: diagnostic.related.map {
+        Finding.RelatedExcerpt(excerpt: excerpt($0.place), message: $0.message)
+      },
+      evidence: diagnostic.evidence, help: diagnostic.help,
+      fixes: diagnostic.fixes.map { fix in
+        let place = excerpt(fix.place)
+        return Finding.Fix(
+          description: fix.description, file: fix.place.file, start: place.start, end: place.end,
+          replacement: fix.replacement)
+      },
+      fingerprint: fingerprint)
+  }
+
+  static func fingerprint(_ identity: String) -> String {
+    String(SHA256.hash(data: Array(identity.utf8)).hexadecimal.prefix(16))
+  }
+}

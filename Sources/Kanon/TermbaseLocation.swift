@@ -1,0 +1,62 @@
+import KanonModel
+import KanonSyntax
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Where a workspace's termbase lies.
+///
+/// The files that `kanon.yaml` or `--terms` name; else the folder `terms` beside the articles; else the
+/// termbase that comes with Kanon.
+enum TermbaseLocation {
+  static func read(
+    _ root: Folder, _ configuration: Configuration, _ further: [String]
+  ) throws -> Termbase {
+    var paths = configuration.terms.map(root.path(of:))
+    if paths.isEmpty, root.holds("terms") { paths = [root.path(of: "terms")] }
+    if paths.isEmpty, further.isEmpty { paths = shipped.map { [$0] } ?? [] }
+    return try read(paths + further)
+  }
+
+  /// Reads files, and the YAML files of folders.
+  static func read(_ paths: [String]) throws -> Termbase {
+    var files: [SourceFile] = []
+    for path in paths {
+      guard Folder.isFolder(path) else {
+        files.append(SourceFile(path: path, bytes: try Folder(".").bytes(of: path)))
+        continue
+      }
+      let folder = Folder(path)
+      for name in try folder.files(suffixes: [".yaml", ".yml"]) {
+        files.append(SourceFile(path: folder.path(of: name), bytes: try folder.bytes(of: name)))
+      }
+    }
+    return try TermbaseReader.read(files)
+  }
+
+  /// The termbase that comes with Kanon: below `KANON_HOME`, below `share/kanon` beside the executable's
+  /// folder, or in the checkout that this file was compiled in.
+  static var shipped: String? {
+    homes.map { $0.path(of: "terms") }.first(where: Folder.isFolder)
+  }
+
+  /// The folders that may hold what comes with Kanon.
+  private static var homes: [Folder] {
+    var homes: [Folder] = []
+    if let home = unsafe getenv("KANON_HOME") { homes.append(Folder(unsafe String(cString: home))) }
+    if let executable = CommandLine.arguments.first, executable.contains("/") {
+      homes.append(Folder(parent(executable)).appending("../share/kanon"))
+    }
+    homes.append(Folder(parent(parent(parent(#filePath)))).appending("content"))
+    return homes
+  }
+
+  private static func parent(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}

@@ -1,0 +1,170 @@
+package import KanonModel
+import KanonSyntax
+
+/// A set-up that can be compiled: articles by locale, a termbase, a configuration.
+package struct Workspace: Sendable {
+  /// What the command line says over what `kanon.yaml` says.
+  package struct Options: Sendable {
+    package var root = "."
+    /// Empty: all locales.
+    package var locales: [LanguageTag] = []
+    package var source: LanguageTag?
+    /// Read as if the source locale were absent.
+    package var ignoresSource = false
+    /// Termbase files or folders beside the configuration's.
+    package var terms: [String] = []
+
+    package init() {}
+  }
+
+  package let root: Folder
+  package let configuration: Configuration
+  /// The bytes of `kanon.yaml`, for findings about it; nil where there is none.
+  package let configurationFile: SourceFile?
+  package let termbase: Termbase
+  /// Nil where the source is absent or ignored.
+  package let sourceLocale: LanguageTag?
+  /// What the source is written in, even where it is absent.
+  package let sourceLanguage: LanguageTag
+  /// Sorted; the source among them, if it is read.
+  package let locales: [LanguageTag]
+  /// Sorted by path.
+  package let articles: [ArticleFiles]
+  /// Whether every locale of the folder takes part, so that an absent article means something.
+  package let isWhole: Bool
+
+  /// The files of one article, by locale.
+  package struct ArticleFiles: Sendable {
+    /// The path inside every locale folder.
+    package let path: String
+    package let files: [File]
+    /// Where the article would lie in the locales that lack it.
+    package let absent: [File]
+
+    package struct File: Sendable {
+      package let locale: LanguageTag
+      /// Relative to the root.
+      package let path: String
+    }
+  }
+
+  /// The name of the configuration file in the root folder.
+  package static let configurationName = "kanon.yaml"
+
+  /// Opens a folder that holds a `kanon.yaml` or locale folders.
+  ///
+  /// - Throws: ``WorkspaceError`` or `ConfigurationError`, with what to do.
+  package static func open(_ options: Options) throws -> Workspace {
+    let root = Folder(options.root)
+    guard root.exists else {
+      throw WorkspaceError(
+        options.root, "there is no such folder",
+        help: "name the folder of kanon.yaml or of the locale folders with --root")
+    }
+    var configurationFile: SourceFile?
+    var configuration = Configuration()
+    if root.holds(configurationName) {
+      let file = SourceFile(path: configurationName, bytes: try root.bytes(of: configurationName))
+      configuration = try ConfigurationReader.read(file)
+      configurationFile = file
+    }
+    let articles = root.appending(configuration.articles)
+    let folders = try localeFolders(in: articles, configuration)
+    let language =
+      options.source ?? configuration.source ?? LanguageTag("en-US") ?? folders[0].locale
+    let sourceLocale =
+      options.ignoresSource || !folders.contains { $0.locale == language }
+      ? nil : language
+    let chosen = folders.filter { folder in
+      if folder.locale == language { return sourceLocale != nil }
+      return options.locales.isEmpty || options.locales.contains(folder.locale)
+    }
+    if let unknown = options.locales.first(where: { tag in
+      !folders.contains { $0.locale == tag }
+    }) {
+      throw WorkspaceError(
+        articles.path, "there is no folder for the locale \(unknown)",
+        help: "found: \(folders.map(\.locale.description).joined(separator: ", "))")
+    }
+    return Workspace(
+      root: root, configuration: configuration, configurationFile: configurationFile,
+      termbase: try TermbaseLocation.read(root, configuration, options.terms),
+      sourceLocale: sourceLocale, sourceLanguage: language, locales: chosen.map(\.locale),
+      articles: try list(chosen, in: articles, prefix: configuration.articles),
+      isWhole: options.locales.isEmpty)
+  }
+
+  /// The folders that are named like locales, in any letter case, sorted by their tags.
+  private static func localeFolders(
+    in articles: Folder, _ configuration: Configuration
+  ) throws -> [(locale: LanguageTag, folder: String)] {
+    var folders: [(locale: LanguageTag, folder: String)] = []
+    for name in try articles.entries() {
+      // A language alone (`docs`, `src`) is no locale: most such folders are something else.
+      guard let tag = LanguageTag(name), name.contains("-") || name.contains("_"),
+        Folder.isFolder(articles.path(of: name)),
+        configuration.locales.isEmpty || configuration.locales.contains(tag)
+          || configuration.source == tag
+      else { continue }
+      if let other = folders.first(where: { $0.locale == tag }) {
+        throw WorkspaceError(
+          articles.path(of: name), "the locale \(tag) has two folders: \(other.folder) and \(name)",
+          help: "merge them, or rename one")
+      }
+      folders.append((tag, name))
+    }
+    guard !folders.isEmpty else {
+      throw WorkspaceError(
+        articles.path, "there is no locale folder here",
+        help: "articles lie in <root>/<tag>/…, for instance en-US/guide.md and sv-SE/guide.md")
+    }
+    return folders.sorted { $0.locale < $1.locale }
+  }
+
+  private static func list(
+    _ folders: [(locale: LanguageTag, folder: String)], in articles: Folder, prefix: String
+  ) throws -> [ArticleFiles] {
+    var byPath: [String: Set<LanguageTag>] = [:]
+    for (locale, folder) in folders {
+      for path in try articles.appending(folder).files(suffixes: [".md"]) {
+        byPath[path, default: []].insert(locale)
+      }
+    }
+    let prefix = prefix == "." ? "" : prefix + "/"
+    return byPath.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+      path, present in
+      func files(_ isWanted: (LanguageTag) -> Bool) -> [ArticleFiles.File] {
+        folders.filter { isWanted($0.locale) }.map {
+          ArticleFiles.File(locale: $0.locale, path: "\(prefix)\($0.folder)/\(path)")
+        }
+      }
+      return ArticleFiles(
+        path: path, files: files(present.contains), absent: files { !present.contains($0) })
+    }
+  }
+}
+
+extension Workspace {
+  /// The articles that a user names, as paths inside the locale folders or as paths of files.
+  ///
+  /// - Throws: ``WorkspaceError`` for a name that no article has.
+  package func articles(named names: [String]) throws(WorkspaceError) -> [ArticleFiles] {
+    guard !names.isEmpty else { return articles }
+    var chosen: [ArticleFiles] = []
+    for name in names {
+      let file =
+        name.hasPrefix(root.path + "/") ? String(name.dropFirst(root.path.count + 1)) : name
+      guard
+        let article = articles.first(where: { article in
+          article.path == file || article.files.contains { $0.path == file }
+        })
+      else {
+        throw WorkspaceError(
+          name, "no article has this path",
+          help: "name it by its path inside the locale folders, for instance multipartner.md")
+      }
+      if !chosen.contains(where: { $0.path == article.path }) { chosen.append(article) }
+    }
+    return chosen
+  }
+}
