@@ -61,10 +61,10 @@ enum HTMLPage {
     .pill input { margin: 0; }
     select, input[type="search"] {
       padding: .25rem .4rem; border: 1px solid var(--rule); border-radius: .4rem;
-      background: var(--card); color: var(--ink); font: inherit; max-width: 11rem;
+      background: var(--card); color: var(--ink); font: inherit; max-width: 10rem;
     }
     #filters > label { display: inline-flex; gap: .4rem; align-items: center; }
-    input[type="search"] { width: 9rem; }
+    input[type="search"] { width: 7.5rem; }
     :focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
     output { margin-inline-start: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
     h2 {

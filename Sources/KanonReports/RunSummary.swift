@@ -71,7 +71,7 @@ struct SeverityCounts: Equatable {
     }
   }
 
-  /// `2 errors, 1 warning and 3 notices`, without the severities that do not occur.
+  /// `2 errors, 1 warning and 3 infos`, without the severities that do not occur.
   var phrase: String {
     let parts = Severity.worstFirst.compactMap { severity in
       let count = count(severity)
@@ -90,7 +90,7 @@ extension Severity {
     switch self {
     case .error: "error"
     case .warning: "warning"
-    case .info: "notice"
+    case .info: "info"
     }
   }
 }

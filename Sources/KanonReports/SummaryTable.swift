@@ -39,7 +39,7 @@ package struct SummaryTable: Sendable {
         + [Self.shares(tally.findings, of: \.code.name)]
     }
     return table(
-      ["locale", "errors", "warnings", "notices", "names"], rows, numeric: [1, 2, 3])
+      ["locale", "errors", "warnings", "infos", "names"], rows, numeric: [1, 2, 3])
   }
 
   /// What a finding without a locale is counted under.

@@ -61,7 +61,7 @@ func written(
     let lines = written(.text, Sample.findings).split(separator: "\n").suffix(2)
     #expect(
       lines == [
-        "Found 2 errors, 6 warnings and 2 notices in 12 articles and 8 locales.",
+        "Found 2 errors, 6 warnings and 2 infos in 12 articles and 8 locales.",
         "3 findings accepted by kanon.yaml.",
       ])
   }
