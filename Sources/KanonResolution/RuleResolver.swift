@@ -35,23 +35,40 @@ struct RuleResolver: Sendable {
 
   /// The rule lists of each version, in the order of the versions.
   func resolve(_ versions: [ArticleVersion]) -> [[ResolvedRuleList]] {
-    var resolved = versions.map { version in
-      let tag = termbase.language(for: version.locale)?.tag
-      let names: [Concept.ID: [[LetterTriples]]] = tag.flatMap { self.names[$0] } ?? [:]
-      return version.statements.ruleLists.map { byWords($0, names) }
-    }
-    guard !ruleLists.isEmpty else { return resolved }
     let authority = versions.firstIndex(where: \.isSource)
-    for index in resolved.indices {
+    var resolved = versions.indices.map { index in
+      // Beside a source only its own words are looked at: the place decides for the translations.
+      let names = authority == nil || authority == index ? names(for: versions[index].locale) : [:]
+      return versions[index].statements.ruleLists.map { byWords($0, names) }
+    }
+    let known = Set(resolved.joined().compactMap(\.concept))
+    guard !known.isEmpty else { return resolved }
+    for index in resolved.indices where index != authority {
+      place(&resolved, index, authority)
+      let missing = known.subtracting(resolved[index].compactMap(\.concept))
+      guard authority != nil, !missing.isEmpty else { continue }
+      // A list that moved, or that has more or fewer items, is told by its words.
+      let names = names(for: versions[index].locale).filter { missing.contains($0.key) }
       for position in resolved[index].indices where resolved[index][position].concept == nil {
-        let list = resolved[index][position].list
-        guard let concept = concept(inPlaceOf: list, resolved, except: index, authority),
-          !resolved[index].contains(where: { $0.concept == concept })
-        else { continue }
-        resolved[index][position] = byPosition(list, concept)
+        resolved[index][position] = byWords(versions[index].statements.ruleLists[position], names)
       }
     }
     return resolved
+  }
+
+  private func names(for locale: LanguageTag) -> [Concept.ID: [[LetterTriples]]] {
+    termbase.language(for: locale).flatMap { names[$0.tag] } ?? [:]
+  }
+
+  /// Reads the lists of a version that stand where other versions have lists that were read.
+  private func place(_ resolved: inout [[ResolvedRuleList]], _ index: Int, _ authority: Int?) {
+    for position in resolved[index].indices where resolved[index][position].concept == nil {
+      let list = resolved[index][position].list
+      guard let concept = concept(inPlaceOf: list, resolved, except: index, authority),
+        !resolved[index].contains(where: { $0.concept == concept })
+      else { continue }
+      resolved[index][position] = byPosition(list, concept)
+    }
   }
 
   /// What the list in the same place of another version was read as: the source's, else any.
@@ -73,7 +90,8 @@ struct RuleResolver: Sendable {
     _ list: RuleList<Mention>, _ names: [Concept.ID: [[LetterTriples]]]
   ) -> ResolvedRuleList {
     // Most lists have another number of items than any known one; their words are not looked at.
-    let possible = ruleLists.filter { abs($0.rules.count - list.items.count) <= 1 }
+    let possible =
+      names.isEmpty ? [] : ruleLists.filter { abs($0.rules.count - list.items.count) <= 1 }
     if !possible.isEmpty, !list.items.isEmpty {
       let items = list.items.map { LetterTriples($0.text) }
       for concept in possible {
