@@ -46,9 +46,12 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
+    // Memory for cmark-gfm's trees, a thread at a time.
+    .target(name: "CMarkArena", dependencies: ["CCMarkGFM"]),
+
     // The compiler: nouns in the model, a verb a stage, the order in the driver.
     .target(name: "KanonModel", swiftSettings: strict),
-    stage("KanonSyntax", ["CCMarkGFM", "CLibXML2", .product(name: "Yams", package: "Yams")]),
+    stage("KanonSyntax", ["CCMarkGFM", "CLibXML2", "CMarkArena", .product(name: "Yams", package: "Yams")]),
     stage("KanonExtraction"),
     stage("KanonResolution"),
     stage("KanonCanon"),

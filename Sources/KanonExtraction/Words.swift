@@ -86,14 +86,17 @@ extension ArticleSyntax {
   }
 
   func trimmed(_ range: ByteRange, _ isMargin: (Unicode.Scalar) -> Bool) -> ByteRange {
-    var lower: Int?
-    var upper = Int(range.lower)
-    forEachScalar(in: range) { scalar, place in
-      if isMargin(scalar) { return }
-      if lower == nil { lower = place.lowerBound }
-      upper = place.upperBound
-    }
+    let lower = scan(range) { scalar, place in isMargin(scalar) ? nil : place.lowerBound }
     guard let lower else { return ByteRange(Int(range.lower), Int(range.lower)) }
+    var upper = Int(range.upper)
+    while upper > lower {
+      // Back to the first byte of the last scalar.
+      var start = upper - 1
+      while start > lower, text[start] & 0xC0 == 0x80 { start -= 1 }
+      let last = scan(ByteRange(start, upper)) { scalar, _ in scalar }
+      guard let last, isMargin(last) else { break }
+      upper = start
+    }
     return ByteRange(lower, upper)
   }
 

@@ -5,8 +5,8 @@
 
 // Memory for one parse at a time on each thread, given back as a whole.
 //
-// A tree of an article is tens of thousands of small blocks; taking and freeing them one by one costs as much as
-// parsing. cmark-gfm has an arena of its own, but that one is global and not safe on two threads.
+// The tree of an article is tens of thousands of small blocks; to take and free them one by one costs as much as to
+// parse. cmark-gfm has an arena of its own, but that one is global, so it is not safe on two threads.
 
 // What a parser takes its memory from.
 cmark_mem *kanon_arena(void);
