@@ -22,7 +22,7 @@ struct ConceptEnum {
     guard !concepts.isEmpty else {
       return """
         /// \(summary) The articles name none.
-        public enum \(type): RawRepresentable, CaseIterable, Codable, Sendable {
+        public enum \(type): RawRepresentable, Hashable, CaseIterable, Codable, Sendable {
           /// There is none.
           public init?(rawValue: String) { return nil }
 
@@ -50,13 +50,13 @@ struct ConceptEnum {
     """
     extension \(type) {
       /// Its preferred name in each language, ordered by locale.
-      public var names: [LocalizedText] { \(table)Names.texts(of: rawValue) }
+      public var names: [LocalizedText] { Table.\(table)Names.texts(of: rawValue) }
 
       /// What the termbase says it means; empty where it says nothing.
-      public var definition: String { \(table)Facts.field(\(kind == .ruleList ? 3 : 1), of: rawValue) }
+      public var definition: String { Table.\(table)Facts.field(\(kind == .ruleList ? 3 : 1), of: rawValue) }
 
       /// What it was called before the source renamed it: another concept, which translations may still name.
-      public var predecessor: Self? { Self(rawValue: \(table)Facts.field(0, of: rawValue)) }\(ruleListProperties)
+      public var predecessor: Self? { Self(rawValue: Table.\(table)Facts.field(0, of: rawValue)) }\(ruleListProperties)
     }
     """
   }
@@ -67,10 +67,10 @@ struct ConceptEnum {
 
 
         /// What it says of its rules.
-        public var modality: Modality? { Modality(rawValue: ruleListFacts.field(1, of: rawValue)) }
+        public var modality: Modality? { Modality(rawValue: Table.ruleListFacts.field(1, of: rawValue)) }
 
         /// Its rules, in the order in which they are stated.
-        public var rules: [Rule] { ruleListFacts.field(2, of: rawValue).concepts() }
+        public var rules: [Rule] { Table.ruleListFacts.field(2, of: rawValue).concepts() }
       """
   }
 

@@ -23,7 +23,7 @@ enum SupportFiles {
 
       /// The article at a path, nil where there is none.
       public init?(path: String) {
-        guard articleFacts.contains(path) else { return nil }
+        guard Table.articleFacts.contains(path) else { return nil }
         self.path = path
       }
 
@@ -34,7 +34,7 @@ enum SupportFiles {
       public var rawValue: String { path }
 
       /// All articles, ordered by path.
-      public static let allCases: [Article] = articleFacts.keys.map { Article(known: $0) }
+      public static let allCases: [Article] = Table.articleFacts.keys.map { Article(known: $0) }
     }
 
     /// A rule list as one article states it.
@@ -51,14 +51,14 @@ enum SupportFiles {
   static let articleProperties = """
     extension Article {
       /// The roles that may do what the article describes, in its order; empty where it does not say.
-      public var roles: [Role] { articleFacts.field(1, of: path).concepts() }
+      public var roles: [Role] { Table.articleFacts.field(1, of: path).concepts() }
 
       /// The products that it applies to, in its order; empty where it does not say.
-      public var products: [Product] { articleFacts.field(0, of: path).concepts() }
+      public var products: [Product] { Table.articleFacts.field(0, of: path).concepts() }
 
       /// The rule lists that it states, in its order.
       public var statedRules: [StatedRules] {
-        articleRuleLists.rows(of: path).compactMap { row in
+        Table.articleRuleLists.rows(of: path).compactMap { row in
           guard let list = RuleList(rawValue: row[0]), let modality = Modality(rawValue: row[1])
           else { return nil }
           return StatedRules(list: list, modality: modality, rules: row[2].concepts())
@@ -70,7 +70,7 @@ enum SupportFiles {
   static let articleTitles = """
     extension Article {
       /// Its title in each language, ordered by locale.
-      public var titles: [LocalizedText] { articleTitles.texts(of: path) }
+      public var titles: [LocalizedText] { Table.articleTitles.texts(of: path) }
     }
     """
 
@@ -123,7 +123,7 @@ enum SupportFiles {
     extension Article {
       /// Where the article's version in each locale comes from, ordered by locale.
       public var provenance: [Provenance] {
-        articleProvenance.rows(of: path).map { row in
+        Table.articleProvenance.rows(of: path).map { row in
           Provenance(
             locale: row[0], file: row[1], translation: row[2].nonEmpty, sourceCommit: row[3].nonEmpty,
             sourceHash: row[4].nonEmpty, date: row[5].nonEmpty,

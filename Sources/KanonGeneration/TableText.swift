@@ -19,14 +19,17 @@ struct TableText {
   }
 
   /// The declaration of the table.
+  ///
+  /// It is a member of `Table`, for no member that is made from an id can begin with a capital letter: a
+  /// global `roleNames` would be hidden from `Role` by a role that is called so.
   func declaration(_ name: String, comment: String) -> String {
     let sorted = rows.enumerated().sorted { left, right in
       if left.element.key == right.element.key { return left.offset < right.offset }
       return left.element.key.lexicographicallyPrecedes(right.element.key)
     }
-    var lines = ["/// \(comment)", "let \(name) = Table(", #"""""#]
+    var lines = ["extension Table {", "  /// \(comment)", "  static let \(name) = Table(", #"""""#]
     lines += sorted.map { Self.guarded(SwiftText.literal($0.element.line)) }
-    lines.append(#"""")"#)
+    lines += [#"""")"#, "}"]
     return lines.joined(separator: "\n")
   }
 

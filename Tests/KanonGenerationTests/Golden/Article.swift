@@ -13,7 +13,7 @@ public struct Article: RawRepresentable, Hashable, CaseIterable, Codable, Sendab
 
   /// The article at a path, nil where there is none.
   public init?(path: String) {
-    guard articleFacts.contains(path) else { return nil }
+    guard Table.articleFacts.contains(path) else { return nil }
     self.path = path
   }
 
@@ -24,7 +24,7 @@ public struct Article: RawRepresentable, Hashable, CaseIterable, Codable, Sendab
   public var rawValue: String { path }
 
   /// All articles, ordered by path.
-  public static let allCases: [Article] = articleFacts.keys.map { Article(known: $0) }
+  public static let allCases: [Article] = Table.articleFacts.keys.map { Article(known: $0) }
 }
 
 /// A rule list as one article states it.
@@ -48,14 +48,14 @@ extension Article {
 
 extension Article {
   /// The roles that may do what the article describes, in its order; empty where it does not say.
-  public var roles: [Role] { articleFacts.field(1, of: path).concepts() }
+  public var roles: [Role] { Table.articleFacts.field(1, of: path).concepts() }
 
   /// The products that it applies to, in its order; empty where it does not say.
-  public var products: [Product] { articleFacts.field(0, of: path).concepts() }
+  public var products: [Product] { Table.articleFacts.field(0, of: path).concepts() }
 
   /// The rule lists that it states, in its order.
   public var statedRules: [StatedRules] {
-    articleRuleLists.rows(of: path).compactMap { row in
+    Table.articleRuleLists.rows(of: path).compactMap { row in
       guard let list = RuleList(rawValue: row[0]), let modality = Modality(rawValue: row[1])
       else { return nil }
       return StatedRules(list: list, modality: modality, rules: row[2].concepts())
@@ -63,16 +63,20 @@ extension Article {
   }
 }
 
-/// Path, products, roles.
-let articleFacts = Table(
+extension Table {
+  /// Path, products, roles.
+  static let articleFacts = Table(
 """
 announcements/2021-june.md\tpartner-center\t
 invite-a-customer.md\tpartner-center\tglobal-admin sales-agent
 multipartner.md\tpartner-center partner-center-us-government\tglobal-admin user-management-admin sales-agent
 """)
+}
 
-/// Path, rule list, modality, rules.
-let articleRuleLists = Table(
+extension Table {
+  /// Path, rule list, modality, rules.
+  static let articleRuleLists = Table(
 """
 multipartner.md\tmulti-partner-functionality\tdoes-not\tchange-existing-subscriptions transition-existing-subscriptions change-existing-terms change-partner-of-record
 """)
+}

@@ -3,11 +3,12 @@
 
 extension Article {
   /// Its title in each language, ordered by locale.
-  public var titles: [LocalizedText] { articleTitles.texts(of: path) }
+  public var titles: [LocalizedText] { Table.articleTitles.texts(of: path) }
 }
 
-/// Path, locale, title.
-let articleTitles = Table(
+extension Table {
+  /// Path, locale, title.
+  static let articleTitles = Table(
 """
 announcements/2021-june.md\ten-US\tAnnouncements of June 2021
 invite-a-customer.md\ten-US\tInvite a customer
@@ -16,3 +17,4 @@ multipartner.md\ten-US\tSeveral partners for one customer
 multipartner.md\thu-HU\tTöbb partner egy ügyfélhez
 multipartner.md\tsv-SE\tFlera partner för en kund
 """)
+}

@@ -13,17 +13,18 @@ public enum Product: String, CaseIterable, Codable, Sendable {
 
 extension Product {
   /// Its preferred name in each language, ordered by locale.
-  public var names: [LocalizedText] { productNames.texts(of: rawValue) }
+  public var names: [LocalizedText] { Table.productNames.texts(of: rawValue) }
 
   /// What the termbase says it means; empty where it says nothing.
-  public var definition: String { productFacts.field(1, of: rawValue) }
+  public var definition: String { Table.productFacts.field(1, of: rawValue) }
 
   /// What it was called before the source renamed it: another concept, which translations may still name.
-  public var predecessor: Self? { Self(rawValue: productFacts.field(0, of: rawValue)) }
+  public var predecessor: Self? { Self(rawValue: Table.productFacts.field(0, of: rawValue)) }
 }
 
-/// Product, locale, name.
-let productNames = Table(
+extension Table {
+  /// Product, locale, name.
+  static let productNames = Table(
 """
 partner-center\ten-US\tPartner Center
 partner-center\thu-HU\tPartnerközpont
@@ -31,10 +32,13 @@ partner-center\tsv-SE\tPartnercenter
 partner-center-us-government\ten-US\tPartner Center for Microsoft Cloud for US Government
 partner-center-us-government\thu-HU\tAz USA kormányzati partnerközpontja
 """)
+}
 
-/// Product, predecessor, definition.
-let productFacts = Table(
+extension Table {
+  /// Product, predecessor, definition.
+  static let productFacts = Table(
 """
 partner-center\t\tThe portal for partners.
 partner-center-us-government\t\tThe portal for partners of the US Government.
 """)
+}

@@ -32,7 +32,7 @@ public enum Freshness: String, CaseIterable, Codable, Sendable {
 extension Article {
   /// Where the article's version in each locale comes from, ordered by locale.
   public var provenance: [Provenance] {
-    articleProvenance.rows(of: path).map { row in
+    Table.articleProvenance.rows(of: path).map { row in
       Provenance(
         locale: row[0], file: row[1], translation: row[2].nonEmpty, sourceCommit: row[3].nonEmpty,
         sourceHash: row[4].nonEmpty, date: row[5].nonEmpty,
@@ -45,8 +45,9 @@ extension String {
   fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
 
-/// Path, locale, file, translation, source commit, source hash, date, freshness.
-let articleProvenance = Table(
+extension Table {
+  /// Path, locale, file, translation, source commit, source hash, date, freshness.
+  static let articleProvenance = Table(
 """
 announcements/2021-june.md\ten-US\ten-US/announcements/2021-june.md\t\t\t\t2020-11-29\tunknown
 invite-a-customer.md\ten-US\ten-US/invite-a-customer.md\t\t\t\t2020-11-29\tunknown
@@ -55,3 +56,4 @@ multipartner.md\ten-US\ten-US/multipartner.md\t\t\t\t2020-11-29\tunknown
 multipartner.md\thu-HU\thu-HU/multipartner.md\tMT\t1161d5bcb345e368348c535a7211f0d353c5a471\ta5d7e17e79ba97edfece5eda990349aa949909cd\t2020-11-29\tstale
 multipartner.md\tsv-SE\tsv-SE/multipartner.md\tMT\t1161d5bcb345e368348c535a7211f0d353c5a471\ta5d7e17e79ba97edfece5eda990349aa949909cd\t2020-11-29\tstale
 """)
+}

@@ -17,17 +17,18 @@ public enum Role: String, CaseIterable, Codable, Sendable {
 
 extension Role {
   /// Its preferred name in each language, ordered by locale.
-  public var names: [LocalizedText] { roleNames.texts(of: rawValue) }
+  public var names: [LocalizedText] { Table.roleNames.texts(of: rawValue) }
 
   /// What the termbase says it means; empty where it says nothing.
-  public var definition: String { roleFacts.field(1, of: rawValue) }
+  public var definition: String { Table.roleFacts.field(1, of: rawValue) }
 
   /// What it was called before the source renamed it: another concept, which translations may still name.
-  public var predecessor: Self? { Self(rawValue: roleFacts.field(0, of: rawValue)) }
+  public var predecessor: Self? { Self(rawValue: Table.roleFacts.field(0, of: rawValue)) }
 }
 
-/// Role, locale, name.
-let roleNames = Table(
+extension Table {
+  /// Role, locale, name.
+  static let roleNames = Table(
 """
 global-admin\ten-US\tGlobal admin
 global-admin\thu-HU\tGlobális rendszergazda
@@ -40,12 +41,15 @@ user-admin\thu-HU\tFelhasználói rendszergazda
 user-management-admin\ten-US\tUser management admin
 user-management-admin\tsv-SE\tAdministratör för användarhantering
 """)
+}
 
-/// Role, predecessor, definition.
-let roleFacts = Table(
+extension Table {
+  /// Role, predecessor, definition.
+  static let roleFacts = Table(
 """
 global-admin\t\tManages everything of the account.
 sales-agent\t\tSells to customers.
 user-admin\t\tManaged users, before it was renamed.
 user-management-admin\tuser-admin\tManages users and their roles.
 """)
+}

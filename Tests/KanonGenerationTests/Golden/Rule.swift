@@ -17,27 +17,31 @@ public enum Rule: String, CaseIterable, Codable, Sendable {
 
 extension Rule {
   /// Its preferred name in each language, ordered by locale.
-  public var names: [LocalizedText] { ruleNames.texts(of: rawValue) }
+  public var names: [LocalizedText] { Table.ruleNames.texts(of: rawValue) }
 
   /// What the termbase says it means; empty where it says nothing.
-  public var definition: String { ruleFacts.field(1, of: rawValue) }
+  public var definition: String { Table.ruleFacts.field(1, of: rawValue) }
 
   /// What it was called before the source renamed it: another concept, which translations may still name.
-  public var predecessor: Self? { Self(rawValue: ruleFacts.field(0, of: rawValue)) }
+  public var predecessor: Self? { Self(rawValue: Table.ruleFacts.field(0, of: rawValue)) }
 }
 
-/// Rule, locale, name.
-let ruleNames = Table(
+extension Table {
+  /// Rule, locale, name.
+  static let ruleNames = Table(
 """
 change-existing-subscriptions\ten-US\tChange existing subscriptions
 change-existing-subscriptions\tsv-SE\tÄndra befintliga prenumerationer
 """)
+}
 
-/// Rule, predecessor, definition.
-let ruleFacts = Table(
+extension Table {
+  /// Rule, predecessor, definition.
+  static let ruleFacts = Table(
 """
 change-existing-subscriptions\t\tA subscription that the customer has becomes another.
 change-existing-terms\t\t
 change-partner-of-record\t\t
 transition-existing-subscriptions\t\t
 """)
+}

@@ -11,28 +11,32 @@ public enum RuleList: String, CaseIterable, Codable, Sendable {
 
 extension RuleList {
   /// Its preferred name in each language, ordered by locale.
-  public var names: [LocalizedText] { ruleListNames.texts(of: rawValue) }
+  public var names: [LocalizedText] { Table.ruleListNames.texts(of: rawValue) }
 
   /// What the termbase says it means; empty where it says nothing.
-  public var definition: String { ruleListFacts.field(3, of: rawValue) }
+  public var definition: String { Table.ruleListFacts.field(3, of: rawValue) }
 
   /// What it was called before the source renamed it: another concept, which translations may still name.
-  public var predecessor: Self? { Self(rawValue: ruleListFacts.field(0, of: rawValue)) }
+  public var predecessor: Self? { Self(rawValue: Table.ruleListFacts.field(0, of: rawValue)) }
 
   /// What it says of its rules.
-  public var modality: Modality? { Modality(rawValue: ruleListFacts.field(1, of: rawValue)) }
+  public var modality: Modality? { Modality(rawValue: Table.ruleListFacts.field(1, of: rawValue)) }
 
   /// Its rules, in the order in which they are stated.
-  public var rules: [Rule] { ruleListFacts.field(2, of: rawValue).concepts() }
+  public var rules: [Rule] { Table.ruleListFacts.field(2, of: rawValue).concepts() }
 }
 
-/// RuleList, locale, name.
-let ruleListNames = Table(
+extension Table {
+  /// RuleList, locale, name.
+  static let ruleListNames = Table(
 """
 """)
+}
 
-/// RuleList, predecessor, modality, rules, definition.
-let ruleListFacts = Table(
+extension Table {
+  /// RuleList, predecessor, modality, rules, definition.
+  static let ruleListFacts = Table(
 """
 multi-partner-functionality\t\tdoes-not\tchange-existing-subscriptions transition-existing-subscriptions change-existing-terms change-partner-of-record\tWhat working with several partners does to a customer.
 """)
+}
