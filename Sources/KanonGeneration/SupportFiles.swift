@@ -81,6 +81,12 @@ enum SupportFiles {
       public let locale: String
       /// The text.
       public let text: String
+
+      /// Creates a text in a language.
+      public init(locale: String, text: String) {
+        self.locale = locale
+        self.text = text
+      }
     }
 
     extension Table {

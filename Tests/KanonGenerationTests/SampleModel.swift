@@ -10,6 +10,7 @@ enum SampleModel {
           id: "user-management-admin", kind: .role, definition: "Manages users and their roles.",
           succeeds: "user-admin"),
         Concept(id: "user-admin", kind: .role, definition: "Managed users, before it was renamed."),
+        Concept(id: "helpdesk-agent", kind: .role, definition: "Answers customers."),
         Concept(id: "sales-agent", kind: .role, definition: "Sells to customers."),
         Concept(
           id: "partner-center", kind: .product, definition: "The portal for partners."),

@@ -7,6 +7,12 @@ public struct LocalizedText: Hashable, Sendable {
   public let locale: String
   /// The text.
   public let text: String
+
+  /// Creates a text in a language.
+  public init(locale: String, text: String) {
+    self.locale = locale
+    self.text = text
+  }
 }
 
 extension Table {

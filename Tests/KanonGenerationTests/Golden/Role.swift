@@ -7,6 +7,8 @@
 public enum Role: String, CaseIterable, Codable, Sendable {
   /// Manages everything of the account.
   case globalAdmin = "global-admin"
+  /// Answers customers.
+  case helpdeskAgent = "helpdesk-agent"
   /// Sells to customers.
   case salesAgent = "sales-agent"
   /// Managed users, before it was renamed.
@@ -48,6 +50,7 @@ extension Table {
   static let roleFacts = Table(
 """
 global-admin\t\tManages everything of the account.
+helpdesk-agent\t\tAnswers customers.
 sales-agent\t\tSells to customers.
 user-admin\t\tManaged users, before it was renamed.
 user-management-admin\tuser-admin\tManages users and their roles.
