@@ -78,7 +78,7 @@ let package = Package(
     tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax"]),
     tests("KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction"]),
     tests("KanonComparisonTests", ["KanonModel", "KanonComparison"]),
-    tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Golden"]),
+    tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Goldens"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
     tests("KanonTests", ["Kanon", "KanonModel", "KanonReports"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),

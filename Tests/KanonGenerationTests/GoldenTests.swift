@@ -3,10 +3,10 @@ import KanonGeneration
 import KanonModel
 import Testing
 
-/// The tables of the sample, file by file. `KANON_REWRITE_GOLDENS=1 swift test --filter Golden` rewrites them.
+/// The tables of the sample, file by file. `KANON_UPDATE_GOLDENS=1 swift test --filter KanonGenerationTests` rewrites them.
 @Suite struct GoldenTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Golden")
+    .appending(path: "Goldens")
 
   private static let files = TableGenerator(termbase: SampleModel.termbase)
     .tables(of: SampleModel.model).output
@@ -15,7 +15,7 @@ import Testing
   func `A generated file is the golden one`(name: String) throws {
     let file = try #require(Self.files.first { $0.name == name })
     let golden = Self.folder.appending(path: name)
-    if ProcessInfo.processInfo.environment["KANON_REWRITE_GOLDENS"] != nil {
+    if ProcessInfo.processInfo.environment["KANON_UPDATE_GOLDENS"] == "1" {
       try FileManager.default.createDirectory(
         at: Self.folder, withIntermediateDirectories: true)
       try Data(file.text.utf8).write(to: golden)
