@@ -29,6 +29,8 @@ let package = Package(
   products: [
     .executable(name: "kanon", targets: ["KanonCommand"]),
     .library(name: "PartnerCenter", targets: ["PartnerCenter"]),
+    .plugin(name: "RegenerateTables", targets: ["RegenerateTables"]),
+    .plugin(name: "KanonTables", targets: ["KanonTables"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -74,6 +76,18 @@ let package = Package(
     // What is generated, and what it means to a program.
     .target(name: "PartnerCenterTables", path: "Generated", swiftSettings: strict),
     .target(name: "PartnerCenter", dependencies: ["PartnerCenterTables"], swiftSettings: strict),
+
+    // Tables for other packages: on command into the sources, or while a leaf package is built.
+    .plugin(
+      name: "RegenerateTables",
+      capability: .command(
+        intent: .custom(
+          verb: "regenerate-tables", description: "Write the Swift tables from the articles."),
+        permissions: [
+          .writeToPackageDirectory(reason: "The tables are sources, kept beside the others.")
+        ]),
+      dependencies: ["KanonCommand"]),
+    .plugin(name: "KanonTables", capability: .buildTool(), dependencies: ["KanonCommand"]),
 
     tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax"]),
     tests("KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction"]),
