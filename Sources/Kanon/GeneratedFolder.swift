@@ -1,12 +1,8 @@
+import Foundation
 import KanonGeneration
 package import KanonModel
 import KanonReports
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -21,33 +17,33 @@ import KanonReports
 /// file is replaced at one stroke, so that a build beside it never reads half of one. A file without
 /// `GeneratedFile.ownershipMark` is somebody's work: it is neither replaced nor removed.
 package struct GeneratedFolder: Sendable {
-  private let path: String
+  private let folder: Folder
 
   /// - Parameter path: The folder; it need not exist.
   package init(_ path: String) {
-    self.path = path
+    folder = Folder(path)
   }
 
   /// What ``write(_:)`` would do: nothing where the folder is up to date. Ordered by the files' names.
   package func changes(
     for files: [GeneratedFile]
-  ) throws(GeneratedFolderError) -> [GeneratedFileChange] {
-    let present = try names()
+  ) throws(WorkspaceError) -> [GeneratedFileChange] {
+    let present = folder.exists ? try folder.entries() : []
     var changes: [GeneratedFileChange] = []
     for file in files {
       guard present.contains(file.name) else {
         changes.append(GeneratedFileChange(name: file.name, kind: .missing(file)))
         continue
       }
-      let old = try read(file.name)
+      let old = try folder.bytes(of: file.name)
       guard old != Array(file.text.utf8) else { continue }
-      guard Self.isOwned(old) else { throw .notOwned(full(file.name)) }
+      guard Self.isOwned(old) else { throw foreignFile(file.name) }
       let text = String(decoding: old, as: UTF8.self)
       changes.append(GeneratedFileChange(name: file.name, kind: .outdated(file, old: text)))
     }
     let wanted = Set(files.map(\.name))
-    for name in present where !wanted.contains(name) && Self.isSwift(name) {
-      guard Self.isOwned(try read(name)) else { continue }
+    for name in present where name.hasSuffix(".swift") && !wanted.contains(name) {
+      guard Self.isOwned(try folder.bytes(of: name)) else { continue }
       changes.append(GeneratedFileChange(name: name, kind: .orphaned))
     }
     return changes.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -57,72 +53,49 @@ package struct GeneratedFolder: Sendable {
   ///
   /// - Returns: What was done, ordered by the files' names.
   @discardableResult
-  package func write(
-    _ files: [GeneratedFile]
-  ) throws(GeneratedFolderError) -> [GeneratedFileChange] {
+  package func write(_ files: [GeneratedFile]) throws(WorkspaceError) -> [GeneratedFileChange] {
     // Everything is looked at before anything is touched, so a file in the way leaves the folder as it was.
     let changes = try changes(for: files)
-    try attempt(path, "cannot create the folder for generated files") {
+    try attempt(folder.path, "the folder for generated files cannot be created") {
       try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: nil)
+        atPath: folder.path, withIntermediateDirectories: true, attributes: nil)
     }
     for change in changes {
+      let path = folder.path(of: change.name)
       switch change.kind {
-      case .missing(let file), .outdated(let file, _): try write(file)
-      case .orphaned: try remove(change.name)
+      case .missing(let file), .outdated(let file, _):
+        try attempt(path, "the generated file cannot be written") {
+          // Atomic: into a temporary file in the same folder, which then takes the name.
+          try Data(file.text.utf8).write(to: URL(filePath: path), options: .atomic)
+        }
+      case .orphaned:
+        try attempt(path, "the file is no longer generated and cannot be removed") {
+          try FileManager.default.removeItem(atPath: path)
+        }
       }
     }
     return changes
-  }
-
-  private func write(_ file: GeneratedFile) throws(GeneratedFolderError) {
-    try attempt(full(file.name), "cannot write the generated file") {
-      // Atomic: into a temporary file in the same folder, which then takes the name.
-      try Data(file.text.utf8).write(to: URL(filePath: full(file.name)), options: .atomic)
-    }
-  }
-
-  private func remove(_ name: String) throws(GeneratedFolderError) {
-    try attempt(full(name), "cannot remove the file that is no longer generated") {
-      try FileManager.default.removeItem(atPath: full(name))
-    }
-  }
-
-  private func read(_ name: String) throws(GeneratedFolderError) -> [UInt8] {
-    try attempt(full(name), "cannot read the file in the folder for generated files") {
-      Array(try Data(contentsOf: URL(filePath: full(name))))
-    }
-  }
-
-  /// The names of the files in the folder; none where there is no folder.
-  private func names() throws(GeneratedFolderError) -> [String] {
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
-    return try attempt(path, "cannot list the folder for generated files") {
-      try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-    }
-  }
-
-  private func full(_ name: String) -> String {
-    path.hasSuffix("/") ? path + name : path + "/" + name
-  }
-
-  /// Hidden files are not: an editor's lock is a link that leads nowhere and is called `.#Role.swift`.
-  private static func isSwift(_ name: String) -> Bool {
-    name.hasSuffix(".swift") && !name.hasPrefix(".")
   }
 
   private static func isOwned(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: GeneratedFile.ownershipMark.utf8)
   }
 
-  private func attempt<Result>(
-    _ path: String, _ problem: String, _ work: () throws -> Result
-  ) throws(GeneratedFolderError) -> Result {
+  private func attempt(
+    _ path: String, _ problem: String, _ work: () throws -> Void
+  ) throws(WorkspaceError) {
     do {
-      return try work()
+      try work()
     } catch {
-      throw .failed(path, problem, error)
+      throw WorkspaceError(
+        path, "\(problem): \(Self.reason(error))", help: "check the path and its permissions")
     }
+  }
+
+  /// The system's own words, which are shorter than Foundation's.
+  private static func reason(_ error: any Error) -> String {
+    guard let cause = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
+    return unsafe strerror(cause.code.rawValue).map { unsafe String(cString: $0) } ?? "\(error)"
   }
 }
 
@@ -147,7 +120,7 @@ package struct GeneratedFileChange: Sendable {
       return ["--- /dev/null", "+++ \(name)"] + LineDifference(old: "", new: file.text).lines
     case .outdated(let file, let old):
       let lines = LineDifference(old: old, new: file.text).lines
-      // Line ends alone, or the last one, are no line's difference.
+      // A missing line feed at the end is no line's difference.
       let note = lines.isEmpty ? ["(only the last line's end differs)"] : lines
       return ["--- \(name)", "+++ \(name) (regenerated)"] + note
     case .orphaned:
@@ -156,30 +129,10 @@ package struct GeneratedFileChange: Sendable {
   }
 }
 
-/// A file system that does not let the generated folder be what it should be.
-package struct GeneratedFolderError: Error, CustomStringConvertible {
-  package let path: String
-  package let problem: String
-  /// What to do about it.
-  package let advice: String
-
-  package var description: String { "\(path): \(problem); \(advice)" }
-
-  fileprivate static func notOwned(_ path: String) -> Self {
-    Self(
-      path: path, problem: "the file was not generated by kanon and stands where a table belongs",
-      advice: "move it, or choose another folder with --output")
-  }
-
-  fileprivate static func failed(_ path: String, _ problem: String, _ error: any Error) -> Self {
-    Self(
-      path: path, problem: "\(problem): \(reason(error))",
-      advice: "check the path and its permissions")
-  }
-
-  /// The system's own words, which are shorter than Foundation's.
-  private static func reason(_ error: any Error) -> String {
-    guard let cause = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
-    return unsafe strerror(cause.code.rawValue).map { unsafe String(cString: $0) } ?? "\(error)"
+extension GeneratedFolder {
+  fileprivate func foreignFile(_ name: String) -> WorkspaceError {
+    WorkspaceError(
+      folder.path(of: name), "a table belongs here, but kanon did not generate this file",
+      help: "move it, or choose another folder with --output")
   }
 }

@@ -51,9 +51,9 @@ import Testing
     try folder.write([file("B.swift", "b")])
     try put("C.swift", "// Mine\n")
     let files = [file("A.swift", "a"), file("B.swift", "new"), file("C.swift", "c")]
-    let error = #expect(throws: GeneratedFolderError.self) { try folder.write(files) }
+    let error = #expect(throws: WorkspaceError.self) { try folder.write(files) }
     #expect(error?.path == url.appending(path: "C.swift").path)
-    #expect(error?.advice == "move it, or choose another folder with --output")
+    #expect(error?.help == "move it, or choose another folder with --output")
     #expect(try names() == ["B.swift", "C.swift"])
     #expect(try text("B.swift") == Self.mark + "b\n")
   }
@@ -76,12 +76,13 @@ import Testing
     let parent = url.deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     try Data().write(to: url)
-    let error = #expect(throws: GeneratedFolderError.self) {
+    let error = #expect(throws: WorkspaceError.self) {
       try folder.write([file("A.swift", "a")])
     }
     #expect(error?.path == url.path)
-    #expect(error?.problem.hasPrefix("cannot list the folder for generated files: ") == true)
-    #expect(error?.advice == "check the path and its permissions")
+    #expect(
+      error?.message.hasPrefix("the folder for generated files cannot be created: ") == true)
+    #expect(error?.help == "check the path and its permissions")
   }
 
   @Test func `The report of a change reads like a unified difference`() throws {
