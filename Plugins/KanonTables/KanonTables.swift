@@ -32,7 +32,7 @@ struct KanonTables: BuildToolPlugin {
     return [
       .buildCommand(
         displayName: "Generating tables of \(target.name)",
-        executable: try context.tool(named: "kanon").url,
+        executable: try context.tool(named: "KanonCommand").url,
         arguments: ["generate", "--quiet", "--root", root.path, "--output", folder.path],
         inputFiles: inputs(root),
         outputFiles: Self.outputs.map { folder.appending(path: $0) })

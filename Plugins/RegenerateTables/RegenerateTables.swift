@@ -15,7 +15,7 @@ struct RegenerateTables: CommandPlugin {
       options += ["--root", try root(of: package)]
     }
     let kanon = Process()
-    kanon.executableURL = try context.tool(named: "kanon").url
+    kanon.executableURL = try context.tool(named: "KanonCommand").url
     kanon.arguments = ["generate"] + options
     kanon.currentDirectoryURL = package
     try kanon.run()
