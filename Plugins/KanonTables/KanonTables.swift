@@ -39,11 +39,17 @@ struct KanonTables: BuildToolPlugin {
     ]
   }
 
-  /// The articles, the termbase and the configuration, in a fixed order.
+  /// The articles, the termbase and the configuration, and their folders, in a fixed order.
+  ///
+  /// The list is made when the build is planned, which an added article does not cause. It does change the
+  /// date of its folder, though, and kanon reads whatever it finds.
   private func inputs(_ root: URL) -> [URL] {
-    let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
-    return (files?.compactMap { $0 as? URL } ?? [])
-      .filter { ["md", "yaml", "yml"].contains($0.pathExtension) && !$0.path.contains("/.build/") }
-      .sorted { $0.path < $1.path }
+    let entries = FileManager.default.enumerator(
+      at: root, includingPropertiesForKeys: [.isDirectoryKey], options: .skipsHiddenFiles)
+    let inputs = (entries?.compactMap { $0 as? URL } ?? []).filter { entry in
+      let isFolder = (try? entry.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+      return isFolder || ["md", "yaml", "yml"].contains(entry.pathExtension)
+    }
+    return ([root] + inputs).sorted { $0.path < $1.path }
   }
 }
