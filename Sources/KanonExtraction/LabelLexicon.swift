@@ -1,53 +1,61 @@
 import KanonModel
 
-/// The label words of a locale, ready to be compared with the beginnings of paragraphs.
+/// The label words of a locale, ready to be compared with the beginnings of lines.
 struct LabelLexicon: Sendable {
-  private var kinds: [String: StatementKind] = [:]
-  /// Longest first, for labels that no colon ends.
-  private var labels: [(folded: String, kind: StatementKind)] = []
-  /// Which pairs of first bytes a label can begin with; most paragraphs are dismissed by it.
-  private var beginnings: Set<UInt16> = []
+  private var trie = ScalarTrie<StatementKind>()
   private let folding: Folding
 
   init(_ languages: [LanguageEntry], folding: Folding) {
     self.folding = folding
     for language in languages {
       for kind in StatementKind.allCases {
-        for label in language.labels[kind] ?? [] { add(label, kind) }
+        for label in language.labels[kind] ?? [] {
+          // The locale's own labels come first and are not overruled.
+          trie.update(folding.fold(label)) { $0 = $0 ?? kind }
+        }
       }
     }
-    labels.sort { ($0.folded.utf8.count, $1.folded) > ($1.folded.utf8.count, $0.folded) }
   }
 
-  private mutating func add(_ label: String, _ kind: StatementKind) {
-    let folded = folding.fold(label)
-    guard !folded.isEmpty, kinds.updateValue(kind, forKey: folded) == nil else { return }
-    labels.append((folded, kind))
-    for spelling in [label, folded, folded.uppercased(), label.uppercased(), label.lowercased()] {
-      let bytes = Array(spelling.utf8.prefix(2))
-      if bytes.count == 2 { beginnings.insert(Self.pair(bytes[0], bytes[1])) }
+  /// A label at the start of a line.
+  struct Match {
+    let kind: StatementKind
+    /// Behind the label's last byte.
+    let end: Int
+    /// A colon, or nothing, follows: the text says itself that this is a label.
+    let isClosed: Bool
+  }
+
+  /// The longest label that the bytes of a range begin with. Most lines are dismissed by their first
+  /// letter.
+  func match(_ text: [UInt8], in range: ByteRange) -> Match? {
+    var cursor = folding.scalars(of: text, in: range.indices)
+    var position = trie.root
+    var match: Match?
+    // Whether the walk stands right behind the match.
+    var isAtEnd = false
+    while let scalar = cursor.next() {
+      // A space may stand before the colon: `Rôles appropriés :`.
+      if isAtEnd, scalar == " " {
+        guard trie.advance(&position, by: scalar) else {
+          return match?.closed(if: cursor.next() == ":")
+        }
+        continue
+      }
+      if isAtEnd, scalar == ":" { return match?.closed(if: true) }
+      guard trie.advance(&position, by: scalar) else { return match }
+      isAtEnd = false
+      if let kind = trie.value(at: position) {
+        match = Match(kind: kind, end: cursor.consumed, isClosed: false)
+        isAtEnd = true
+      }
     }
+    return match?.closed(if: isAtEnd)
   }
+}
 
-  private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 {
-    UInt16(first) << 8 | UInt16(second)
+extension LabelLexicon.Match {
+  fileprivate func closed(if isClosed: Bool) -> Self {
+    LabelLexicon.Match(kind: kind, end: end, isClosed: isClosed)
   }
-
-  /// Whether a text that begins with these bytes can begin with a label.
-  func canBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    beginnings.contains(Self.pair(first, second))
-  }
-
-  /// The kind of a whole label.
-  func kind(ofLabel text: some Sequence<UInt8>) -> StatementKind? {
-    kinds[folding.fold(text)]
-  }
-
-  /// The kind of the longest label that the text begins with, and the label's folded length.
-  func kind(atStartOf folded: String) -> (kind: StatementKind, label: String)? {
-    for (label, kind) in labels where folded.hasPrefix(label) { return (kind, label) }
-    return nil
-  }
-
-  func fold(_ bytes: some Sequence<UInt8>) -> String { folding.fold(bytes) }
 }

@@ -1,14 +1,37 @@
 import KanonModel
 
-/// A locale's words that negate, allow, oblige or condition, ready to be looked up.
+/// A locale's words that negate, allow, oblige or condition, ready to be found in text.
+///
+/// Words are matched in folded scalars on the fly: a full check reads every lead-in of a corpus, and a
+/// string a word would cost more than parsing the Markdown.
 struct PolarityMarkers: Sendable {
-  private let markers: [LanguageEntry.Marker: MarkerSet]
+  /// Entries that begin at the start of a word: whole words, phrases, and prefixes (`ne*`).
+  private var starts = ScalarTrie<[Entry]>()
+  /// Entries that may begin inside a word: suffixes (`*ない`) and infixes (`*않*`).
+  private var insides = ScalarTrie<[Entry]>()
   private let folding: Folding
+
+  private struct Entry: Sendable {
+    let marker: LanguageEntry.Marker
+    /// The entry ends where a word ends.
+    let endsWord: Bool
+  }
 
   init(_ language: LanguageEntry?, folding: Folding) {
     self.folding = folding
-    markers = (language?.markers ?? [:]).mapValues { entries in
-      MarkerSet(entries.map(folding.fold))
+    for marker in LanguageEntry.Marker.allCases {
+      for text in language?.markers[marker] ?? [] { add(folding.fold(text), marker) }
+    }
+  }
+
+  private mutating func add(_ text: String, _ marker: LanguageEntry.Marker) {
+    let entry = Entry(marker: marker, endsWord: !text.hasSuffix("*"))
+    let key = String(text.drop { $0 == "*" }.reversed().drop { $0 == "*" }.reversed())
+    guard !key.isEmpty else { return }
+    if text.hasPrefix("*") {
+      insides.update(key) { $0 = ($0 ?? []) + [entry] }
+    } else {
+      starts.update(key) { $0 = ($0 ?? []) + [entry] }
     }
   }
 
@@ -36,89 +59,87 @@ struct PolarityMarkers: Sendable {
   /// says nothing of what follows it.
   func read(_ sentence: ByteRange, in syntax: ArticleSyntax) -> Reading {
     var reading = Reading()
-    for clause in clauses(of: sentence, in: syntax) {
-      let words = syntax.words(in: clause)
-      let folded = words.map { folding.fold(syntax.text[$0.range.indices]) }
-      let isCondition = first(.conditions, folded) == 0
-      for index in folded.indices {
-        let isNegation =
-          matches(.negation, folded, at: index) > 0
-          && matches(.notNegation, folded, at: index) == 0
-        if isCondition {
-          reading.hasConditionalNegation = reading.hasConditionalNegation || isNegation
-          continue
+    var isClauseStart = true
+    var isCondition = false
+    var position = Int(sentence.lower)
+    let end = Int(sentence.upper)
+    var cursor = ScalarCursor(syntax.text, sentence)
+    var isInWord = false
+    while let (scalar, offset) = cursor.next() {
+      if scalar.isInvisible { continue }
+      guard scalar.isWord else {
+        isInWord = false
+        if scalar.endsClause {
+          isClauseStart = true
+          isCondition = false
         }
-        if isNegation { reading.negations.append(words[index].range) }
-        if matches(.possibility, folded, at: index) > 0 {
-          reading.possibilities.append(words[index].range)
-        }
-        if matches(.obligation, folded, at: index) > 0 {
-          reading.obligations.append(words[index].range)
+        continue
+      }
+      let isWordStart = !isInWord
+      isInWord = true
+      guard offset >= position else { continue }
+      var found: [(marker: LanguageEntry.Marker, end: Int)] = []
+      if isWordStart { match(starts, syntax.text, offset, end, &found) }
+      if !insides.isEmpty { match(insides, syntax.text, offset, end, &found) }
+      if isWordStart, isClauseStart {
+        isCondition = found.contains { $0.marker == .conditions }
+        isClauseStart = false
+      }
+      guard !found.isEmpty else { continue }
+      // A false friend of a wildcard covers the place, so nothing else is looked for in it.
+      if let friend = found.filter({ $0.marker == .notNegation }).map(\.end).max() {
+        found.removeAll { $0.marker == .negation }
+        position = max(position, friend)
+      }
+      for (marker, upper) in found {
+        let place = ByteRange(offset, max(offset, upper))
+        switch marker {
+        case .negation where isCondition: reading.hasConditionalNegation = true
+        case .negation: reading.negations.append(place)
+        case .possibility where !isCondition: reading.possibilities.append(place)
+        case .obligation where !isCondition: reading.obligations.append(place)
+        case .possibility, .obligation, .notNegation, .conditions, .exceptions, .totality: continue
         }
       }
     }
     return reading
   }
 
-  private func matches(_ marker: LanguageEntry.Marker, _ words: [String], at index: Int) -> Int {
-    markers[marker]?.matchLength(words, at: index) ?? 0
-  }
-
-  /// Where the first marker of a kind stands among the words.
-  private func first(_ marker: LanguageEntry.Marker, _ words: [String]) -> Int? {
-    words.indices.first { matches(marker, words, at: $0) > 0 }
-  }
-
-  private func clauses(of sentence: ByteRange, in syntax: ArticleSyntax) -> [ByteRange] {
-    var cursor = ScalarCursor(syntax.text, sentence)
-    var clauses: [ByteRange] = []
-    var start = Int(sentence.lower)
-    while let (scalar, offset) = cursor.next() {
-      switch scalar {
-      case ",", "，", "、", "،", ";", "；", "؛":
-        clauses.append(ByteRange(start, offset))
-        start = cursor.offset
-      default: continue
+  /// Adds the longest entry of each kind that begins at a place.
+  private func match(
+    _ trie: ScalarTrie<[Entry]>, _ text: [UInt8], _ start: Int, _ end: Int,
+    _ found: inout [(marker: LanguageEntry.Marker, end: Int)]
+  ) {
+    var cursor = folding.scalars(of: text, in: start..<end)
+    var position = trie.root
+    while let scalar = cursor.next(), trie.advance(&position, by: scalar) {
+      for entry in trie.value(at: position) ?? [] {
+        let upper = entry.endsWord ? cursor.consumed : wordEnd(text, cursor.consumed, end)
+        guard !entry.endsWord || wordEnd(text, cursor.consumed, end) == cursor.consumed
+        else { continue }
+        if let index = found.firstIndex(where: { $0.marker == entry.marker }) {
+          found[index].end = max(found[index].end, upper)
+        } else {
+          found.append((entry.marker, upper))
+        }
       }
     }
-    clauses.append(ByteRange(start, Int(sentence.upper)))
-    return clauses
+  }
+
+  private func wordEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var cursor = ScalarCursor(text, ByteRange(start, end))
+    var last = start
+    while let (scalar, _) = cursor.next(), scalar.isWord { last = cursor.offset }
+    return last
   }
 }
 
-/// Words and patterns of one kind. `*` at an end stands for any letters; an entry may be several words.
-struct MarkerSet: Sendable {
-  private var words: Set<String> = []
-  private var prefixes: [String] = []
-  private var suffixes: [String] = []
-  private var infixes: [String] = []
-  private var phrases: [[String]] = []
-
-  init(_ entries: [String]) {
-    for entry in entries where !entry.isEmpty {
-      let parts = entry.split(separator: " ").map(String.init)
-      if parts.count > 1 {
-        phrases.append(parts)
-        continue
-      }
-      switch (entry.hasPrefix("*"), entry.hasSuffix("*")) {
-      case (false, false): words.insert(entry)
-      case (false, true): prefixes.append(String(entry.dropLast()))
-      case (true, false): suffixes.append(String(entry.dropFirst()))
-      case (true, true): infixes.append(String(entry.dropFirst().dropLast()))
-      }
+extension Unicode.Scalar {
+  /// A comma or semicolon of any script.
+  fileprivate var endsClause: Bool {
+    switch self {
+    case ",", "，", "、", "،", ";", "；", "؛": true
+    default: false
     }
-    phrases.sort { $0.count > $1.count }
-  }
-
-  /// How many words from `index` on an entry covers; 0 where none does.
-  func matchLength(_ text: [String], at index: Int) -> Int {
-    for phrase in phrases where text[index...].starts(with: phrase) { return phrase.count }
-    let word = text[index]
-    let isMatch =
-      words.contains(word) || prefixes.contains(where: word.hasPrefix)
-      || suffixes.contains(where: word.hasSuffix)
-      || infixes.contains(where: { word.contains($0) })
-    return isMatch ? 1 : 0
   }
 }

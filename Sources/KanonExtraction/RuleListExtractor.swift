@@ -73,7 +73,7 @@ struct RuleListExtractor {
     guard items.count > 1 else { return nil }
     var found: [ByteRange] = []
     for item in items {
-      guard let sentence = syntax.sentences(in: item).first else { return nil }
+      guard let sentence = syntax.firstSentence(in: item) else { return nil }
       let reading = markers.read(sentence, in: syntax)
       guard let negation = reading.negations.first else { return nil }
       found.append(negation)

@@ -60,27 +60,31 @@ extension ArticleSyntax {
   /// an author forced.
   package func sentences(in range: ByteRange) -> [ByteRange] {
     var result: [ByteRange] = []
-    var cursor = ScalarCursor(text, range)
-    var start = Int(range.lower)
-    var stopped = false
-    func close(at end: Int) {
-      let trimmed = trimmed(ByteRange(start, end))
-      if !trimmed.isEmpty { result.append(trimmed) }
-      start = end
+    var rest = range
+    while let sentence = firstSentence(in: rest) {
+      let text = trimmed(sentence)
+      if !text.isEmpty { result.append(text) }
+      rest = ByteRange(Int(sentence.upper), Int(range.upper))
     }
+    return result
+  }
+
+  /// The text up to the end of the first sentence, the spaces around it included; nil where there is none.
+  func firstSentence(in range: ByteRange) -> ByteRange? {
+    guard !range.isEmpty else { return nil }
+    var cursor = ScalarCursor(text, range)
+    var stopped = false
     while let (scalar, offset) = cursor.next() {
       switch scalar {
-      case "。", "！", "？", "؟", "۔": close(at: cursor.offset)
+      case "。", "！", "？", "؟", "۔": return ByteRange(Int(range.lower), cursor.offset)
       case ".", "!", "?": stopped = true
-      case _ where scalar.isSpace:
-        if stopped { close(at: offset) }
-        stopped = false
       case "\"", ")", "”", "»", "’", "*", "」", "）": continue
+      case _ where scalar.isSpace:
+        if stopped { return ByteRange(Int(range.lower), offset) }
       default: stopped = false
       }
     }
-    close(at: Int(range.upper))
-    return result
+    return range
   }
 
   /// A range of the text without the spaces and invisible characters around it.
