@@ -17,6 +17,8 @@ struct KanonCommand: AsyncParsableCommand {
     version: KanonVersion.current,
     subcommands: [
       CheckCommand.self, CompileCommand.self,
+      InitCommand.self,
+      ExplainCommand.self, ChecksCommand.self,
     ])
 }
 
