@@ -61,11 +61,17 @@ let package = Package(
     stage("KanonComparison"),
     stage("KanonGeneration"),
     stage("KanonReports"),
+    // The diagnostics' pages and the termbase, carried by the executable (docs/decisions/0006).
+    .target(
+      name: "KanonResources", exclude: ["diagnostics", "terms"], swiftSettings: strict,
+      plugins: ["EmbedText"]),
+    .plugin(name: "EmbedText", capability: .buildTool()),
+
     stage(
       "Kanon",
       [
         "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonCanon", "KanonChecks",
-        "KanonComparison", "KanonGeneration", "KanonReports",
+        "KanonComparison", "KanonGeneration", "KanonReports", "KanonResources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(

@@ -16,7 +16,8 @@ struct KanonCommand: AsyncParsableCommand {
       """,
     version: KanonVersion.current,
     subcommands: [
-      CheckCommand.self, CompileCommand.self, GenerateCommand.self,
+      InitCommand.self, CheckCommand.self, CompileCommand.self, GenerateCommand.self,
+      ExplainCommand.self, ChecksCommand.self,
     ])
 }
 
