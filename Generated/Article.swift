@@ -38,12 +38,24 @@ public struct StatedRules: Hashable, Sendable {
 }
 
 extension Article {
-  /// Announcements of June 2021
-  public static var announcements2021June: Article { Article(known: "announcements/2021-june.md") }
-  /// Invite a customer
-  public static var inviteACustomer: Article { Article(known: "invite-a-customer.md") }
-  /// Several partners for one customer
+  /// Partner Center announcements
+  public static var announcementsIndex: Article { Article(known: "announcements/index.md") }
+  /// Set up your billing profile
+  public static var billingProfile: Article { Article(known: "billing-profile.md") }
+  /// Request a relationship with a customer
+  public static var customerRelationships: Article { Article(known: "customer-relationships.md") }
+  /// Microsoft Cloud for US Government
+  public static var governmentCloud: Article { Article(known: "government-cloud.md") }
+  /// Enroll in an incentive program
+  public static var incentivesEnroll: Article { Article(known: "incentives-enroll.md") }
+  /// Create users and assign roles
+  public static var manageUsers: Article { Article(known: "manage-users.md") }
+  /// Support for several partners
   public static var multipartner: Article { Article(known: "multipartner.md") }
+  /// Work with referrals
+  public static var referralsOverview: Article { Article(known: "referrals-overview.md") }
+  /// Create and follow support requests
+  public static var supportRequests: Article { Article(known: "support-requests.md") }
 }
 
 extension Article {
@@ -67,9 +79,15 @@ extension Table {
   /// Path, products, roles.
   static let articleFacts = Table(
 """
-announcements/2021-june.md\tpartner-center\t
-invite-a-customer.md\tpartner-center\tglobal-admin sales-agent
+announcements/index.md\tpartner-center partner-center-us-government\t
+billing-profile.md\tpartner-center\tbilling-admin admin-agent global-admin
+customer-relationships.md\tpartner-center partner-center-us-government\tglobal-admin admin-agent sales-agent
+government-cloud.md\tpartner-center-us-government\tglobal-admin account-admin
+incentives-enroll.md\t\tincentives-admin incentives-user mpn-partner-admin account-admin
+manage-users.md\tpartner-center partner-center-us-government\tglobal-admin user-management-admin account-admin
 multipartner.md\tpartner-center partner-center-us-government\tglobal-admin user-management-admin sales-agent
+referrals-overview.md\tpartner-center dynamics-365-crm salesforce-crm\treferrals-admin referrals-user report-viewer executive-report-viewer
+support-requests.md\tpartner-center partner-center-us-government\thelpdesk-agent admin-agent global-admin
 """)
 }
 
@@ -77,6 +95,22 @@ extension Table {
   /// Path, rule list, modality, rules.
   static let articleRuleLists = Table(
 """
+announcements/index.md\tannouncements-limits\tdoes-not\tchange-microsoft-contract replace-account-messages contain-prices
+billing-profile.md\tbilling-profile-contents\tmust\tname-contracting-company contain-vat-number list-invoice-addresses
+billing-profile.md\tchanging-the-billing-profile\tdoes-not\treissue-sent-invoices extend-payment-time move-credits
+customer-relationships.md\tinvitation\tcannot\tgive-access-before-acceptance be-accepted-without-admin-rights be-used-by-several-customers
+customer-relationships.md\tending-a-relationship\tdoes-not\tdelete-customer-tenant cancel-paid-reservations release-from-open-invoices
+government-cloud.md\tgovernment-tenant\tcannot\tshare-users-with-commercial-tenant be-moved-to-commercial-cloud buy-from-commercial-marketplace use-preview-offers
+government-cloud.md\tgovernment-preconditions\tmust\tbe-based-in-united-states pass-credit-check offer-support-in-english
+incentives-enroll.md\tincentives-preconditions\tmust\tbe-network-member name-incentives-admin complete-legal-profile
+incentives-enroll.md\tincentives-enrollment\tdoes-not\tenroll-other-locations guarantee-payment replace-csp-contract
+manage-users.md\tuser-management-admin-limits\tcannot\tassign-global-admin-role delete-global-admin view-company-invoices accept-agreements
+manage-users.md\tnew-password\tmust\thave-minimum-length contain-letters-and-digits differ-from-last-passwords
 multipartner.md\tmulti-partner-functionality\tdoes-not\tchange-existing-subscriptions transition-existing-subscriptions change-existing-terms change-partner-of-record
+referrals-overview.md\treferrals-user-limits\tcannot\tpublish-business-profile assign-leads delete-lead
+referrals-overview.md\tcrm-connectors-limits\tdoes-not\tdelete-referrals create-crm-users transfer-attachments
+support-requests.md\tsupport-request-contents\tmust-not\tcontain-passwords contain-card-numbers contain-personal-data contain-large-attachments
+support-requests.md\thelpdesk-agent-rights\tcan\tcreate-requests-for-customers add-files-to-request reopen-closed-request
+support-requests.md\thelpdesk-agent-limits\tcannot\traise-to-highest-severity change-customer-subscriptions
 """)
 }

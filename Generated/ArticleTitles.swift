@@ -10,11 +10,77 @@ extension Table {
   /// Path, locale, title.
   static let articleTitles = Table(
 """
-announcements/2021-june.md\ten-US\tAnnouncements of June 2021
-invite-a-customer.md\ten-US\tInvite a customer
-invite-a-customer.md\tsv-SE\tBjuda in en kund
-multipartner.md\ten-US\tSeveral partners for one customer
-multipartner.md\thu-HU\tTöbb partner egy ügyfélhez
-multipartner.md\tsv-SE\tFlera partner för en kund
+announcements/index.md\tar-SA\tإعلانات مركز الشركاء
+announcements/index.md\tcs-CZ\tOznámení Partnerského centra
+announcements/index.md\tde-DE\tPartner Center-Ankündigungen
+announcements/index.md\ten-US\tPartner Center announcements
+announcements/index.md\tfr-FR\tAnnonces de l’Espace partenaires
+announcements/index.md\thu-HU\tA Partnerközpont közleményei
+announcements/index.md\tja-JP\tパートナー センターのお知らせ
+announcements/index.md\tsv-SE\tMeddelanden i Partnercenter
+billing-profile.md\tar-SA\tإعداد ملف تعريف الفوترة
+billing-profile.md\tcs-CZ\tNastavení fakturačního profilu
+billing-profile.md\tde-DE\tEinrichten Ihres Abrechnungsprofils
+billing-profile.md\ten-US\tSet up your billing profile
+billing-profile.md\tfr-FR\tConfigurer votre profil de facturation
+billing-profile.md\thu-HU\tA számlázási profil beállítása
+billing-profile.md\tja-JP\t課金プロファイルを設定する
+billing-profile.md\tsv-SE\tKonfigurera din faktureringsprofil
+customer-relationships.md\tar-SA\tطلب علاقة مع عميل
+customer-relationships.md\tcs-CZ\tVyžádání vztahu se zákazníkem
+customer-relationships.md\tde-DE\tAnfordern einer Beziehung mit einem Kunden
+customer-relationships.md\ten-US\tRequest a relationship with a customer
+customer-relationships.md\tfr-FR\tDemander une relation avec un client
+customer-relationships.md\thu-HU\tKapcsolat kérése egy ügyféltől
+customer-relationships.md\tja-JP\t顧客との関係を要求する
+customer-relationships.md\tsv-SE\tBegär en relation med en kund
+government-cloud.md\tar-SA\tMicrosoft Cloud for US Government
+government-cloud.md\tcs-CZ\tMicrosoft Cloud for US Government
+government-cloud.md\tde-DE\tMicrosoft Cloud for US Government
+government-cloud.md\ten-US\tMicrosoft Cloud for US Government
+government-cloud.md\tfr-FR\tMicrosoft Cloud pour le gouvernement des États-Unis
+government-cloud.md\thu-HU\tMicrosoft Cloud for US Government
+government-cloud.md\tja-JP\t米国政府向け Microsoft Cloud
+government-cloud.md\tsv-SE\tMicrosoft Cloud for US Government
+incentives-enroll.md\tar-SA\tالتسجيل في برنامج حوافز
+incentives-enroll.md\tcs-CZ\tRegistrace do programu pobídek
+incentives-enroll.md\tde-DE\tRegistrieren für ein Incentive-Programm
+incentives-enroll.md\ten-US\tEnroll in an incentive program
+incentives-enroll.md\tfr-FR\tS’inscrire à un programme d’incentives
+incentives-enroll.md\thu-HU\tRegisztráció egy ösztönzőprogramra
+incentives-enroll.md\tja-JP\tインセンティブ プログラムに登録する
+incentives-enroll.md\tsv-SE\tRegistrera dig för ett incitamentsprogram
+manage-users.md\tar-SA\tإنشاء المستخدمين وتعيين الأدوار
+manage-users.md\tcs-CZ\tVytvoření uživatelů a přiřazení rolí
+manage-users.md\tde-DE\tErstellen von Benutzern und Zuweisen von Rollen
+manage-users.md\ten-US\tCreate users and assign roles
+manage-users.md\tfr-FR\tCréer des utilisateurs et attribuer des rôles
+manage-users.md\thu-HU\tFelhasználók létrehozása és szerepkörök hozzárendelése
+manage-users.md\tja-JP\tユーザーを作成してロールを割り当てる
+manage-users.md\tsv-SE\tSkapa användare och tilldela roller
+multipartner.md\tar-SA\tدعم شركاء متعددين
+multipartner.md\tcs-CZ\tPodpora více partnerů
+multipartner.md\tde-DE\tUnterstützung für mehrere Partner
+multipartner.md\ten-US\tSupport for several partners
+multipartner.md\tfr-FR\tPrise en charge de plusieurs partenaires
+multipartner.md\thu-HU\tTöbbpartneres támogatás
+multipartner.md\tja-JP\t複数パートナーのサポート
+multipartner.md\tsv-SE\tStöd för flera partner
+referrals-overview.md\tar-SA\tالعمل مع الإحالات
+referrals-overview.md\tcs-CZ\tPráce s doporučeními
+referrals-overview.md\tde-DE\tArbeiten mit Empfehlungen
+referrals-overview.md\ten-US\tWork with referrals
+referrals-overview.md\tfr-FR\tUtiliser les références
+referrals-overview.md\thu-HU\tAjánlások kezelése
+referrals-overview.md\tja-JP\t紹介を活用する
+referrals-overview.md\tsv-SE\tArbeta med referenser
+support-requests.md\tar-SA\tإنشاء طلبات الدعم ومتابعتها
+support-requests.md\tcs-CZ\tVytváření a sledování žádostí o podporu
+support-requests.md\tde-DE\tErstellen und Verfolgen von Supportanfragen
+support-requests.md\ten-US\tCreate and follow support requests
+support-requests.md\tfr-FR\tCréer et suivre des demandes de support
+support-requests.md\thu-HU\tTámogatási kérések létrehozása és követése
+support-requests.md\tja-JP\tサポート要求を作成して追跡する
+support-requests.md\tsv-SE\tSkapa och följa supportbegäranden
 """)
 }

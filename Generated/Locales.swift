@@ -8,8 +8,22 @@ public enum Locales {
 
   /// All locales with articles or names, in order.
   public static let all: [String] = [
+    "ar-SA",
+    "cs-CZ",
+    "de-DE",
     "en-US",
+    "es-ES",
+    "fr-FR",
     "hu-HU",
+    "it-IT",
+    "ja-JP",
+    "ko-KR",
+    "nl-NL",
+    "pl-PL",
+    "pt-BR",
+    "pt-PT",
+    "ru-RU",
     "sv-SE",
+    "zh-CN",
   ]
 }

@@ -5,10 +5,24 @@
 ///
 /// The raw value is the concept's id in the termbase.
 public enum Product: String, CaseIterable, Codable, Sendable {
-  /// The portal for partners.
+  /// Microsoft's customer relationship management in Dynamics 365.
+  case dynamics365Crm = "dynamics-365-crm"
+  /// The partner admin center of Office 365.
+  case office365PartnerAdminCenter = "office-365-partner-admin-center"
+  /// The portal in which delegated administrators work on their customers' services.
+  case partnerAdminCenter = "partner-admin-center"
+  /// The portal in which partners work with Microsoft and with their customers.
   case partnerCenter = "partner-center"
-  /// The portal for partners of the US Government.
+  /// Partner Center in China, which 21Vianet operates.
+  case partnerCenter21vianet = "partner-center-21vianet"
+  /// Partner Center for the separate Microsoft cloud in Germany.
+  case partnerCenterGermany = "partner-center-germany"
+  /// Partner Center for partners in India.
+  case partnerCenterIndia = "partner-center-india"
+  /// Partner Center for the separate Microsoft cloud of the United States government.
   case partnerCenterUsGovernment = "partner-center-us-government"
+  /// Salesforce's customer relationship management.
+  case salesforceCrm = "salesforce-crm"
 }
 
 extension Product {
@@ -26,11 +40,159 @@ extension Table {
   /// Product, locale, name.
   static let productNames = Table(
 """
+dynamics-365-crm\tar-SA\tDynamics 365 CRM
+dynamics-365-crm\tcs-CZ\tDynamics 365 CRM
+dynamics-365-crm\tde-DE\tDynamics 365 CRM
+dynamics-365-crm\ten-US\tDynamics 365 CRM
+dynamics-365-crm\tes-ES\tDynamics 365 CRM
+dynamics-365-crm\tfr-FR\tDynamics 365 CRM
+dynamics-365-crm\thu-HU\tDynamics 365 CRM
+dynamics-365-crm\tit-IT\tDynamics 365 CRM
+dynamics-365-crm\tja-JP\tDynamics 365 CRM
+dynamics-365-crm\tko-KR\tDynamics 365 CRM
+dynamics-365-crm\tnl-NL\tDynamics 365 CRM
+dynamics-365-crm\tpl-PL\tDynamics 365 CRM
+dynamics-365-crm\tpt-BR\tDynamics 365 CRM
+dynamics-365-crm\tpt-PT\tDynamics 365 CRM
+dynamics-365-crm\tru-RU\tDynamics 365 CRM
+dynamics-365-crm\tsv-SE\tDynamics 365 CRM
+dynamics-365-crm\tzh-CN\tDynamics 365 CRM
+office-365-partner-admin-center\tar-SA\tمركز إدارة شركاء Office 365
+office-365-partner-admin-center\tcs-CZ\tCentrum pro správu partnerů Office 365
+office-365-partner-admin-center\tde-DE\tOffice 365 Partner Admin Center
+office-365-partner-admin-center\ten-US\tOffice 365 Partner admin center
+office-365-partner-admin-center\tes-ES\tCentro de administración de partners de Office 365
+office-365-partner-admin-center\tfr-FR\tCentre d’administration des partenaires Office 365
+office-365-partner-admin-center\thu-HU\tOffice 365 partneri felügyeleti központ
+office-365-partner-admin-center\tit-IT\tInterfaccia di amministrazione dei partner di Office 365
+office-365-partner-admin-center\tja-JP\tOffice 365 パートナー管理センター
+office-365-partner-admin-center\tko-KR\tOffice 365 파트너 관리 센터
+office-365-partner-admin-center\tnl-NL\tOffice 365-beheercentrum voor partners
+office-365-partner-admin-center\tpl-PL\tCentrum administracyjne partnera usługi Office 365
+office-365-partner-admin-center\tpt-BR\tCentro de administração de parceiros do Office 365
+office-365-partner-admin-center\tpt-PT\tCentro de administração de parceiros do Office 365
+office-365-partner-admin-center\tru-RU\tЦентр администрирования партнеров Office 365
+office-365-partner-admin-center\tsv-SE\tOffice 365-administrationscenter för partner
+office-365-partner-admin-center\tzh-CN\tOffice 365 合作伙伴管理中心
+partner-admin-center\tar-SA\tمركز إدارة الشركاء
+partner-admin-center\tcs-CZ\tCentrum pro správu partnerů
+partner-admin-center\tde-DE\tPartner Admin Center
+partner-admin-center\ten-US\tPartner admin center
+partner-admin-center\tes-ES\tCentro de administración de partners
+partner-admin-center\tfr-FR\tCentre d’administration des partenaires
+partner-admin-center\thu-HU\tPartneri felügyeleti központ
+partner-admin-center\tit-IT\tInterfaccia di amministrazione dei partner
+partner-admin-center\tja-JP\tパートナー管理センター
+partner-admin-center\tko-KR\t파트너 관리 센터
+partner-admin-center\tnl-NL\tBeheercentrum voor partners
+partner-admin-center\tpl-PL\tCentrum administracyjne partnera
+partner-admin-center\tpt-BR\tCentro de administração de parceiros
+partner-admin-center\tpt-PT\tCentro de administração de parceiros
+partner-admin-center\tru-RU\tЦентр администрирования партнеров
+partner-admin-center\tsv-SE\tAdministrationscenter för partner
+partner-admin-center\tzh-CN\t合作伙伴管理中心
+partner-center\tar-SA\tمركز الشركاء
+partner-center\tcs-CZ\tPartnerské centrum
+partner-center\tde-DE\tPartner Center
 partner-center\ten-US\tPartner Center
+partner-center\tes-ES\tCentro de partners
+partner-center\tfr-FR\tEspace partenaires
 partner-center\thu-HU\tPartnerközpont
+partner-center\tit-IT\tPartner Center
+partner-center\tja-JP\tパートナー センター
+partner-center\tko-KR\t파트너 센터
+partner-center\tnl-NL\tPartnercentrum
+partner-center\tpl-PL\tCentrum partnerskie
+partner-center\tpt-BR\tPartner Center
+partner-center\tpt-PT\tCentro de Parceiros
+partner-center\tru-RU\tЦентр партнеров
 partner-center\tsv-SE\tPartnercenter
+partner-center\tzh-CN\t合作伙伴中心
+partner-center-21vianet\tar-SA\tمركز الشركاء الذي تديره شركة 21Vianet
+partner-center-21vianet\tcs-CZ\tPartnerské centrum provozované společností 21Vianet
+partner-center-21vianet\tde-DE\tPartner Center, betrieben von 21Vianet
+partner-center-21vianet\ten-US\tPartner Center operated by 21Vianet
+partner-center-21vianet\tes-ES\tCentro de partners operado por 21Vianet
+partner-center-21vianet\tfr-FR\tEspace partenaires géré par 21Vianet
+partner-center-21vianet\thu-HU\tA 21Vianet által üzemeltetett Partnerközpont
+partner-center-21vianet\tit-IT\tPartner Center gestito da 21Vianet
+partner-center-21vianet\tja-JP\t21Vianet が運営するパートナー センター
+partner-center-21vianet\tko-KR\t21Vianet에서 운영하는 파트너 센터
+partner-center-21vianet\tnl-NL\tPartnercentrum beheerd door 21Vianet
+partner-center-21vianet\tpl-PL\tCentrum partnerskie obsługiwane przez 21Vianet
+partner-center-21vianet\tpt-BR\tPartner Center operado pela 21Vianet
+partner-center-21vianet\tpt-PT\tCentro de Parceiros operado pela 21Vianet
+partner-center-21vianet\tru-RU\tЦентр партнеров под управлением 21Vianet
+partner-center-21vianet\tsv-SE\tPartnercenter som drivs av 21Vianet
+partner-center-21vianet\tzh-CN\t由世纪互联运营的合作伙伴中心
+partner-center-germany\tar-SA\tمركز الشركاء لسحابة Microsoft في ألمانيا
+partner-center-germany\tcs-CZ\tPartnerské centrum pro Microsoft Cloud Germany
+partner-center-germany\tde-DE\tPartner Center für Microsoft Cloud Deutschland
+partner-center-germany\ten-US\tPartner Center for Microsoft Cloud Germany
+partner-center-germany\tes-ES\tCentro de partners para Microsoft Cloud Alemania
+partner-center-germany\tfr-FR\tEspace partenaires pour Microsoft Cloud Allemagne
+partner-center-germany\thu-HU\tA Microsoft Cloud Germany Partnerközpontja
+partner-center-germany\tit-IT\tPartner Center per Microsoft Cloud Germania
+partner-center-germany\tja-JP\tMicrosoft Cloud ドイツのパートナー センター
+partner-center-germany\tko-KR\tMicrosoft Cloud Germany 파트너 센터
+partner-center-germany\tnl-NL\tPartnercentrum voor Microsoft Cloud Duitsland
+partner-center-germany\tpl-PL\tCentrum partnerskie Microsoft Cloud (Niemcy)
+partner-center-germany\tpt-BR\tPartner Center para Microsoft Cloud Alemanha
+partner-center-germany\tpt-PT\tCentro de Parceiros do Microsoft Cloud Germany
+partner-center-germany\tru-RU\tЦентр партнеров Microsoft Cloud для Германии
+partner-center-germany\tsv-SE\tPartnercenter för Microsoft Cloud Tyskland
+partner-center-germany\tzh-CN\t德国 Microsoft 云合作伙伴中心
+partner-center-india\tar-SA\tمركز الشركاء في الهند
+partner-center-india\tcs-CZ\tPartnerské centrum Indie
+partner-center-india\tde-DE\tPartner Center Indien
+partner-center-india\ten-US\tPartner Center India
+partner-center-india\tes-ES\tCentro de partners India
+partner-center-india\tfr-FR\tEspace partenaires Inde
+partner-center-india\thu-HU\tPartnerközpont India
+partner-center-india\tit-IT\tPartner Center India
+partner-center-india\tja-JP\tインドのパートナー センター
+partner-center-india\tko-KR\t인도 파트너 센터
+partner-center-india\tnl-NL\tPartnercentrum India
+partner-center-india\tpl-PL\tCentrum partnerskie Indie
+partner-center-india\tpt-BR\tPartner Center Índia
+partner-center-india\tpt-PT\tCentro de Parceiros Índia
+partner-center-india\tru-RU\tЦентр партнеров Индии
+partner-center-india\tsv-SE\tPartnercenter Indien
+partner-center-india\tzh-CN\t印度合作伙伴中心
+partner-center-us-government\tar-SA\tمركز الشركاء لسحابة Microsoft لحكومة الولايات المتحدة
+partner-center-us-government\tcs-CZ\tPartnerské centrum pro Microsoft Cloud for US Government
+partner-center-us-government\tde-DE\tPartner Center für Microsoft Cloud for US Government
 partner-center-us-government\ten-US\tPartner Center for Microsoft Cloud for US Government
-partner-center-us-government\thu-HU\tAz USA kormányzati partnerközpontja
+partner-center-us-government\tes-ES\tCentro de partners para Microsoft Cloud for US Government
+partner-center-us-government\tfr-FR\tEspace partenaires pour Microsoft Cloud for US Government
+partner-center-us-government\thu-HU\tA Microsoft Cloud for US Government Partnerközpontja
+partner-center-us-government\tit-IT\tPartner Center per Microsoft Cloud for US Government
+partner-center-us-government\tja-JP\tMicrosoft Cloud for US Government のパートナー センター
+partner-center-us-government\tko-KR\tMicrosoft Cloud for US Government 파트너 센터
+partner-center-us-government\tnl-NL\tPartnercentrum voor Microsoft Cloud for US Government
+partner-center-us-government\tpl-PL\tCentrum partnerskie Microsoft Cloud for US Government
+partner-center-us-government\tpt-BR\tPartner Center para Microsoft Cloud for US Government
+partner-center-us-government\tpt-PT\tCentro de Parceiros do Microsoft Cloud for US Government
+partner-center-us-government\tru-RU\tЦентр партнеров для Microsoft Cloud for US Government
+partner-center-us-government\tsv-SE\tPartnercenter för Microsoft Cloud for US Government
+partner-center-us-government\tzh-CN\t适用于美国政府的 Microsoft 云合作伙伴中心
+salesforce-crm\tar-SA\tSalesforce CRM
+salesforce-crm\tcs-CZ\tSalesforce CRM
+salesforce-crm\tde-DE\tSalesforce CRM
+salesforce-crm\ten-US\tSalesforce CRM
+salesforce-crm\tes-ES\tSalesforce CRM
+salesforce-crm\tfr-FR\tSalesforce CRM
+salesforce-crm\thu-HU\tSalesforce CRM
+salesforce-crm\tit-IT\tSalesforce CRM
+salesforce-crm\tja-JP\tSalesforce CRM
+salesforce-crm\tko-KR\tSalesforce CRM
+salesforce-crm\tnl-NL\tSalesforce CRM
+salesforce-crm\tpl-PL\tSalesforce CRM
+salesforce-crm\tpt-BR\tSalesforce CRM
+salesforce-crm\tpt-PT\tSalesforce CRM
+salesforce-crm\tru-RU\tSalesforce CRM
+salesforce-crm\tsv-SE\tSalesforce CRM
+salesforce-crm\tzh-CN\tSalesforce CRM
 """)
 }
 
@@ -38,7 +200,14 @@ extension Table {
   /// Product, predecessor, definition.
   static let productFacts = Table(
 """
-partner-center\t\tThe portal for partners.
-partner-center-us-government\t\tThe portal for partners of the US Government.
+dynamics-365-crm\t\tMicrosoft's customer relationship management in Dynamics 365.
+office-365-partner-admin-center\t\tThe partner admin center of Office 365.
+partner-admin-center\t\tThe portal in which delegated administrators work on their customers' services.
+partner-center\t\tThe portal in which partners work with Microsoft and with their customers.
+partner-center-21vianet\t\tPartner Center in China, which 21Vianet operates.
+partner-center-germany\t\tPartner Center for the separate Microsoft cloud in Germany.
+partner-center-india\t\tPartner Center for partners in India.
+partner-center-us-government\t\tPartner Center for the separate Microsoft cloud of the United States government.
+salesforce-crm\t\tSalesforce's customer relationship management.
 """)
 }

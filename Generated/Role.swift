@@ -5,15 +5,53 @@
 ///
 /// The raw value is the concept's id in the termbase.
 public enum Role: String, CaseIterable, Codable, Sendable {
-  /// Manages everything of the account.
+  /// Manages the partner's account, its programmes and its legal and contact details.
+  case accountAdmin = "account-admin"
+  /// Administers customers for the partner, with full delegated rights over their tenants.
+  case adminAgent = "admin-agent"
+  /// A partner who advises customers and does not sell to them under the Cloud Solution Provider programme.
+  case advisor = "advisor"
+  /// Sees prices, invoices and reconciliation files, and manages the billing of the partner organisation.
+  case billingAdmin = "billing-admin"
+  /// Works with invoices and payments for the partner, without managing accounts.
+  case billingAgent = "billing-agent"
+  /// Creates and publishes the partner's business profiles.
+  case businessProfileAdmin = "business-profile-admin"
+  /// Administers nominations and payments of the channel incentives platform (CHIP).
+  case chipAdmin = "chip-admin"
+  /// Administers a control panel vendor's account.
+  case cpvAdmin = "cpv-admin"
+  /// Sees every Insights report, including revenue and personal data.
+  case executiveReportViewer = "executive-report-viewer"
+  /// Manages accounts, users and settings of the whole partner organisation.
   case globalAdmin = "global-admin"
-  /// Answers customers.
+  /// Supports customers and their users, with limited delegated rights.
   case helpdeskAgent = "helpdesk-agent"
-  /// Sells to customers.
+  /// Enrols the partner in incentive programmes and manages payout and tax profiles.
+  case incentivesAdmin = "incentives-admin"
+  /// Sees incentive earnings and payments, but not bank and tax details.
+  case incentivesUser = "incentives-user"
+  /// Administers the partner's Microsoft Partner Network account and its profile.
+  case mpnAccountAdmin = "mpn-account-admin"
+  /// Administers the Microsoft Partner Network membership, as articles name the role without saying which one.
+  case mpnAdmin = "mpn-admin"
+  /// Manages the partner's membership in the Microsoft Partner Network, its locations and benefits.
+  case mpnPartnerAdmin = "mpn-partner-admin"
+  /// The person to whom a programme writes first.
+  case primaryContact = "primary-contact"
+  /// Administers the partner's enrolment in a programme.
+  case programAdmin = "program-admin"
+  /// Manages all referrals, leads and co-sell opportunities of the partner.
+  case referralsAdmin = "referrals-admin"
+  /// Works on the referrals that are assigned to the user.
+  case referralsUser = "referrals-user"
+  /// Sees the Insights reports, except revenue and personal data.
+  case reportViewer = "report-viewer"
+  /// Sells to customers and manages their subscriptions, but cannot administer their tenants.
   case salesAgent = "sales-agent"
-  /// Managed users, before it was renamed.
+  /// Older name of the role that manages the users of the partner organisation.
   case userAdmin = "user-admin"
-  /// Manages users and their roles.
+  /// Creates and removes users of the partner organisation and gives them roles.
   case userManagementAdmin = "user-management-admin"
 }
 
@@ -32,16 +70,414 @@ extension Table {
   /// Role, locale, name.
   static let roleNames = Table(
 """
+account-admin\tar-SA\tمسؤول الحساب
+account-admin\tcs-CZ\tSprávce účtu
+account-admin\tde-DE\tKontoadministrator
+account-admin\ten-US\tAccount admin
+account-admin\tes-ES\tAdministrador de cuenta
+account-admin\tfr-FR\tAdministrateur de compte
+account-admin\thu-HU\tFiókrendszergazda
+account-admin\tit-IT\tAmministratore dell'account
+account-admin\tja-JP\tアカウント管理者
+account-admin\tko-KR\t계정 관리자
+account-admin\tnl-NL\tAccountbeheerder
+account-admin\tpl-PL\tAdministrator konta
+account-admin\tpt-BR\tAdministrador da conta
+account-admin\tpt-PT\tAdministrador de conta
+account-admin\tru-RU\tАдминистратор учетной записи
+account-admin\tsv-SE\tKontoadministratör
+account-admin\tzh-CN\t帐户管理员
+admin-agent\tar-SA\tوكيل الإدارة
+admin-agent\tcs-CZ\tAgent pro správu
+admin-agent\tde-DE\tAdministrator-Agent
+admin-agent\ten-US\tAdmin agent
+admin-agent\tes-ES\tAgente de administración
+admin-agent\tfr-FR\tAgent d’administration
+admin-agent\thu-HU\tRendszergazdai ügynök
+admin-agent\tit-IT\tAgente di amministrazione
+admin-agent\tja-JP\t管理エージェント
+admin-agent\tko-KR\t관리 에이전트
+admin-agent\tnl-NL\tBeheeragent
+admin-agent\tpl-PL\tAgent administracyjny
+admin-agent\tpt-BR\tAgente de administração
+admin-agent\tpt-PT\tAgente administrativo
+admin-agent\tru-RU\tАгент администрирования
+admin-agent\tsv-SE\tAdministratörsagent
+admin-agent\tzh-CN\t管理员代理
+advisor\tar-SA\tالمستشار
+advisor\tcs-CZ\tPoradce
+advisor\tde-DE\tBerater
+advisor\ten-US\tAdvisor
+advisor\tes-ES\tAsesor
+advisor\tfr-FR\tConseiller
+advisor\thu-HU\tTanácsadó
+advisor\tit-IT\tConsulente
+advisor\tja-JP\tアドバイザー
+advisor\tko-KR\t어드바이저
+advisor\tnl-NL\tAdviseur
+advisor\tpl-PL\tDoradca
+advisor\tpt-BR\tConsultor
+advisor\tpt-PT\tConsultor
+advisor\tru-RU\tКонсультант
+advisor\tsv-SE\tRådgivare
+advisor\tzh-CN\t顾问
+billing-admin\tar-SA\tمسؤول الفوترة
+billing-admin\tcs-CZ\tSprávce fakturace
+billing-admin\tde-DE\tAbrechnungsadministrator
+billing-admin\ten-US\tBilling admin
+billing-admin\tes-ES\tAdministrador de facturación
+billing-admin\tfr-FR\tAdministrateur de facturation
+billing-admin\thu-HU\tSzámlázási rendszergazda
+billing-admin\tit-IT\tAmministratore della fatturazione
+billing-admin\tja-JP\t課金管理者
+billing-admin\tko-KR\t청구 관리자
+billing-admin\tnl-NL\tFactureringsbeheerder
+billing-admin\tpl-PL\tAdministrator rozliczeń
+billing-admin\tpt-BR\tAdministrador de cobrança
+billing-admin\tpt-PT\tAdministrador de faturação
+billing-admin\tru-RU\tАдминистратор выставления счетов
+billing-admin\tsv-SE\tFaktureringsadministratör
+billing-admin\tzh-CN\t计费管理员
+billing-agent\tar-SA\tوكيل الفوترة
+billing-agent\tcs-CZ\tFakturační agent
+billing-agent\tde-DE\tAbrechnungs-Agent
+billing-agent\ten-US\tBilling agent
+billing-agent\tes-ES\tAgente de facturación
+billing-agent\tfr-FR\tAgent de facturation
+billing-agent\thu-HU\tSzámlázási ügynök
+billing-agent\tit-IT\tAgente di fatturazione
+billing-agent\tja-JP\t課金エージェント
+billing-agent\tko-KR\t청구 에이전트
+billing-agent\tnl-NL\tFactureringsagent
+billing-agent\tpl-PL\tAgent rozliczeń
+billing-agent\tpt-BR\tAgente de cobrança
+billing-agent\tpt-PT\tAgente de faturação
+billing-agent\tru-RU\tАгент выставления счетов
+billing-agent\tsv-SE\tFaktureringsagent
+billing-agent\tzh-CN\t计费代理
+business-profile-admin\tar-SA\tمسؤول ملف تعريف الأعمال
+business-profile-admin\tcs-CZ\tSprávce obchodního profilu
+business-profile-admin\tde-DE\tGeschäftsprofiladministrator
+business-profile-admin\ten-US\tBusiness profile admin
+business-profile-admin\tes-ES\tAdministrador de perfiles de negocio
+business-profile-admin\tfr-FR\tAdministrateur des profils métier
+business-profile-admin\thu-HU\tÜzletiprofil-rendszergazda
+business-profile-admin\tit-IT\tAmministratore del profilo aziendale
+business-profile-admin\tja-JP\tビジネス プロファイル管理者
+business-profile-admin\tko-KR\t비즈니스 프로필 관리자
+business-profile-admin\tnl-NL\tBedrijfsprofielbeheerder
+business-profile-admin\tpl-PL\tAdministrator profilu biznesowego
+business-profile-admin\tpt-BR\tAdministrador de perfil de negócios
+business-profile-admin\tpt-PT\tAdministrador de perfil de negócio
+business-profile-admin\tru-RU\tАдминистратор бизнес-профиля
+business-profile-admin\tsv-SE\tAdministratör för företagsprofil
+business-profile-admin\tzh-CN\t业务档案管理员
+chip-admin\tar-SA\tمسؤول CHIP
+chip-admin\tcs-CZ\tSprávce CHIP
+chip-admin\tde-DE\tCHIP-Administrator
+chip-admin\ten-US\tCHIP admin
+chip-admin\tes-ES\tAdministrador de CHIP
+chip-admin\tfr-FR\tAdministrateur CHIP
+chip-admin\thu-HU\tCHIP-rendszergazda
+chip-admin\tit-IT\tAmministratore CHIP
+chip-admin\tja-JP\tCHIP 管理者
+chip-admin\tko-KR\tCHIP 관리자
+chip-admin\tnl-NL\tCHIP-beheerder
+chip-admin\tpl-PL\tAdministrator CHIP
+chip-admin\tpt-BR\tAdministrador do CHIP
+chip-admin\tpt-PT\tAdministrador CHIP
+chip-admin\tru-RU\tАдминистратор CHIP
+chip-admin\tsv-SE\tCHIP-administratör
+chip-admin\tzh-CN\tCHIP 管理员
+cpv-admin\tar-SA\tمسؤول CPV
+cpv-admin\tcs-CZ\tSprávce CPV
+cpv-admin\tde-DE\tCPV-Administrator
+cpv-admin\ten-US\tCPV admin
+cpv-admin\tes-ES\tAdministrador de CPV
+cpv-admin\tfr-FR\tAdministrateur CPV
+cpv-admin\thu-HU\tCPV-rendszergazda
+cpv-admin\tit-IT\tAmministratore CPV
+cpv-admin\tja-JP\tCPV 管理者
+cpv-admin\tko-KR\tCPV 관리자
+cpv-admin\tnl-NL\tCPV-beheerder
+cpv-admin\tpl-PL\tAdministrator CPV
+cpv-admin\tpt-BR\tAdministrador de CPV
+cpv-admin\tpt-PT\tAdministrador CPV
+cpv-admin\tru-RU\tАдминистратор CPV
+cpv-admin\tsv-SE\tCPV-administratör
+cpv-admin\tzh-CN\tCPV 管理员
+executive-report-viewer\tar-SA\tعارض التقارير التنفيذية
+executive-report-viewer\tcs-CZ\tProhlížeč sestav pro vedení
+executive-report-viewer\tde-DE\tBerichts-Viewer der Geschäftsleitung
+executive-report-viewer\ten-US\tExecutive report viewer
+executive-report-viewer\tes-ES\tVisor de informes ejecutivos
+executive-report-viewer\tfr-FR\tVisionneuse de rapports de direction
+executive-report-viewer\thu-HU\tVezetői jelentésmegjelenítő
+executive-report-viewer\tit-IT\tVisualizzatore di report executive
+executive-report-viewer\tja-JP\tエグゼクティブ レポート ビューアー
+executive-report-viewer\tko-KR\t임원 보고서 뷰어
+executive-report-viewer\tnl-NL\tRapportviewer voor leidinggevenden
+executive-report-viewer\tpl-PL\tPrzeglądający raporty dla kierownictwa
+executive-report-viewer\tpt-BR\tVisualizador de relatórios executivos
+executive-report-viewer\tpt-PT\tVisualizador de relatórios executivos
+executive-report-viewer\tru-RU\tСредство просмотра отчетов руководителя
+executive-report-viewer\tsv-SE\tRapportvisare för chefer
+executive-report-viewer\tzh-CN\t执行报表查看器
+global-admin\tar-SA\tالمسؤول العام
+global-admin\tcs-CZ\tGlobální správce
+global-admin\tde-DE\tGlobaler Administrator
 global-admin\ten-US\tGlobal admin
+global-admin\tes-ES\tAdministrador global
+global-admin\tfr-FR\tAdministrateur général
 global-admin\thu-HU\tGlobális rendszergazda
+global-admin\tit-IT\tAmministratore globale
+global-admin\tja-JP\t全体管理者
+global-admin\tko-KR\t전역 관리자
+global-admin\tnl-NL\tGlobale beheerder
+global-admin\tpl-PL\tAdministrator globalny
+global-admin\tpt-BR\tAdministrador global
+global-admin\tpt-PT\tAdministrador global
+global-admin\tru-RU\tГлобальный администратор
 global-admin\tsv-SE\tGlobal administratör
+global-admin\tzh-CN\t全局管理员
+helpdesk-agent\tar-SA\tوكيل مكتب المساعدة
+helpdesk-agent\tcs-CZ\tAgent helpdesku
+helpdesk-agent\tde-DE\tHelpdesk-Agent
+helpdesk-agent\ten-US\tHelpdesk agent
+helpdesk-agent\tes-ES\tAgente del departamento de soporte técnico
+helpdesk-agent\tfr-FR\tAgent du support technique
+helpdesk-agent\thu-HU\tÜgyfélszolgálati ügynök
+helpdesk-agent\tit-IT\tAgente del supporto help desk
+helpdesk-agent\tja-JP\tヘルプデスク エージェント
+helpdesk-agent\tko-KR\t기술 지원팀 에이전트
+helpdesk-agent\tnl-NL\tHelpdeskagent
+helpdesk-agent\tpl-PL\tAgent pomocy technicznej
+helpdesk-agent\tpt-BR\tAgente de assistência técnica
+helpdesk-agent\tpt-PT\tAgente de helpdesk
+helpdesk-agent\tru-RU\tАгент службы технической поддержки
+helpdesk-agent\tsv-SE\tSupportagent
+helpdesk-agent\tzh-CN\t支持人员代理
+incentives-admin\tar-SA\tمسؤول الحوافز
+incentives-admin\tcs-CZ\tSprávce pobídek
+incentives-admin\tde-DE\tIncentives-Administrator
+incentives-admin\ten-US\tIncentives admin
+incentives-admin\tes-ES\tAdministrador de incentivos
+incentives-admin\tfr-FR\tAdministrateur d’incentives
+incentives-admin\thu-HU\tÖsztönzők rendszergazdája
+incentives-admin\tit-IT\tAmministratore degli incentivi
+incentives-admin\tja-JP\tインセンティブ管理者
+incentives-admin\tko-KR\t인센티브 관리자
+incentives-admin\tnl-NL\tIncentives-beheerder
+incentives-admin\tpl-PL\tAdministrator zachęt
+incentives-admin\tpt-BR\tAdministrador de incentivos
+incentives-admin\tpt-PT\tAdministrador de incentivos
+incentives-admin\tru-RU\tАдминистратор поощрений
+incentives-admin\tsv-SE\tIncitamentsadministratör
+incentives-admin\tzh-CN\t奖励管理员
+incentives-user\tar-SA\tمستخدم الحوافز
+incentives-user\tcs-CZ\tUživatel pobídek
+incentives-user\tde-DE\tIncentives-Benutzer
+incentives-user\ten-US\tIncentives user
+incentives-user\tes-ES\tUsuario de incentivos
+incentives-user\tfr-FR\tUtilisateur d’incentives
+incentives-user\thu-HU\tÖsztönzők felhasználója
+incentives-user\tit-IT\tUtente degli incentivi
+incentives-user\tja-JP\tインセンティブ ユーザー
+incentives-user\tko-KR\t인센티브 사용자
+incentives-user\tnl-NL\tIncentives-gebruiker
+incentives-user\tpl-PL\tUżytkownik zachęt
+incentives-user\tpt-BR\tUsuário de incentivos
+incentives-user\tpt-PT\tUtilizador de incentivos
+incentives-user\tru-RU\tПользователь поощрений
+incentives-user\tsv-SE\tIncitamentsanvändare
+incentives-user\tzh-CN\t奖励用户
+mpn-account-admin\tar-SA\tمسؤول حساب MPN
+mpn-account-admin\tcs-CZ\tSprávce účtu MPN
+mpn-account-admin\tde-DE\tMPN-Kontoadministrator
+mpn-account-admin\ten-US\tMPN account admin
+mpn-account-admin\tes-ES\tAdministrador de cuentas de MPN
+mpn-account-admin\tfr-FR\tAdministrateur de compte MPN
+mpn-account-admin\thu-HU\tMPN-fiók rendszergazdája
+mpn-account-admin\tit-IT\tAmministratore dell'account MPN
+mpn-account-admin\tja-JP\tMPN アカウント管理者
+mpn-account-admin\tko-KR\tMPN 계정 관리자
+mpn-account-admin\tnl-NL\tMPN-accountbeheerder
+mpn-account-admin\tpl-PL\tAdministrator konta MPN
+mpn-account-admin\tpt-BR\tAdministrador da conta do MPN
+mpn-account-admin\tpt-PT\tAdministrador de conta MPN
+mpn-account-admin\tru-RU\tАдминистратор учетной записи MPN
+mpn-account-admin\tsv-SE\tMPN-kontoadministratör
+mpn-account-admin\tzh-CN\tMPN 帐户管理员
+mpn-admin\tar-SA\tمسؤول MPN
+mpn-admin\tcs-CZ\tSprávce MPN
+mpn-admin\tde-DE\tMPN-Administrator
+mpn-admin\ten-US\tMPN admin
+mpn-admin\tes-ES\tAdministrador de MPN
+mpn-admin\tfr-FR\tAdministrateur MPN
+mpn-admin\thu-HU\tMPN-rendszergazda
+mpn-admin\tit-IT\tAmministratore MPN
+mpn-admin\tja-JP\tMPN 管理者
+mpn-admin\tko-KR\tMPN 관리자
+mpn-admin\tnl-NL\tMPN-beheerder
+mpn-admin\tpl-PL\tAdministrator MPN
+mpn-admin\tpt-BR\tAdministrador do MPN
+mpn-admin\tpt-PT\tAdministrador da MPN
+mpn-admin\tru-RU\tАдминистратор MPN
+mpn-admin\tsv-SE\tMPN-administratör
+mpn-admin\tzh-CN\tMPN 管理员
+mpn-partner-admin\tar-SA\tمسؤول شريك MPN
+mpn-partner-admin\tcs-CZ\tSprávce partnera MPN
+mpn-partner-admin\tde-DE\tMPN-Partneradministrator
+mpn-partner-admin\ten-US\tMPN partner admin
+mpn-partner-admin\tes-ES\tAdministrador de partners de MPN
+mpn-partner-admin\tfr-FR\tAdministrateur partenaire MPN
+mpn-partner-admin\thu-HU\tMPN-partner rendszergazdája
+mpn-partner-admin\tit-IT\tAmministratore partner MPN
+mpn-partner-admin\tja-JP\tMPN パートナー管理者
+mpn-partner-admin\tko-KR\tMPN 파트너 관리자
+mpn-partner-admin\tnl-NL\tMPN-partnerbeheerder
+mpn-partner-admin\tpl-PL\tAdministrator partnera MPN
+mpn-partner-admin\tpt-BR\tAdministrador de parceiros do MPN
+mpn-partner-admin\tpt-PT\tAdministrador de parceiros da MPN
+mpn-partner-admin\tru-RU\tАдминистратор партнера MPN
+mpn-partner-admin\tsv-SE\tMPN-partneradministratör
+mpn-partner-admin\tzh-CN\tMPN 合作伙伴管理员
+primary-contact\tar-SA\tجهة الاتصال الأساسية
+primary-contact\tcs-CZ\tPrimární kontakt
+primary-contact\tde-DE\tPrimärer Kontakt
+primary-contact\ten-US\tPrimary contact
+primary-contact\tes-ES\tContacto principal
+primary-contact\tfr-FR\tContact principal
+primary-contact\thu-HU\tElsődleges kapcsolattartó
+primary-contact\tit-IT\tContatto principale
+primary-contact\tja-JP\t主要連絡先
+primary-contact\tko-KR\t기본 연락처
+primary-contact\tnl-NL\tPrimaire contactpersoon
+primary-contact\tpl-PL\tKontakt podstawowy
+primary-contact\tpt-BR\tContato principal
+primary-contact\tpt-PT\tContacto principal
+primary-contact\tru-RU\tОсновной контакт
+primary-contact\tsv-SE\tPrimär kontakt
+primary-contact\tzh-CN\t主要联系人
+program-admin\tar-SA\tمسؤول البرنامج
+program-admin\tcs-CZ\tSprávce programu
+program-admin\tde-DE\tProgrammadministrator
+program-admin\ten-US\tProgram admin
+program-admin\tes-ES\tAdministrador del programa
+program-admin\tfr-FR\tAdministrateur de programme
+program-admin\thu-HU\tProgram-rendszergazda
+program-admin\tit-IT\tAmministratore del programma
+program-admin\tja-JP\tプログラム管理者
+program-admin\tko-KR\t프로그램 관리자
+program-admin\tnl-NL\tProgrammabeheerder
+program-admin\tpl-PL\tAdministrator programu
+program-admin\tpt-BR\tAdministrador do programa
+program-admin\tpt-PT\tAdministrador do programa
+program-admin\tru-RU\tАдминистратор программы
+program-admin\tsv-SE\tProgramadministratör
+program-admin\tzh-CN\t计划管理员
+referrals-admin\tar-SA\tمسؤول الإحالات
+referrals-admin\tcs-CZ\tSprávce referenčních odkazů
+referrals-admin\tde-DE\tEmpfehlungsadministrator
+referrals-admin\ten-US\tReferrals admin
+referrals-admin\tes-ES\tAdministrador de referencias
+referrals-admin\tfr-FR\tAdministrateur des références
+referrals-admin\thu-HU\tAjánlói rendszergazda
+referrals-admin\tit-IT\tAmministratore delle segnalazioni
+referrals-admin\tja-JP\t紹介管理者
+referrals-admin\tko-KR\t추천 관리자
+referrals-admin\tnl-NL\tVerwijzingsbeheerder
+referrals-admin\tpl-PL\tAdministrator poleceń
+referrals-admin\tpt-BR\tAdministrador de indicações
+referrals-admin\tpt-PT\tAdministrador de referências
+referrals-admin\tru-RU\tАдминистратор рекомендаций
+referrals-admin\tsv-SE\tHänvisningsadministratör
+referrals-admin\tzh-CN\t引荐管理员
+referrals-user\tar-SA\tمستخدم الإحالات
+referrals-user\tcs-CZ\tUživatel referenčních odkazů
+referrals-user\tde-DE\tEmpfehlungsbenutzer
+referrals-user\ten-US\tReferrals user
+referrals-user\tes-ES\tUsuario de referencias
+referrals-user\tfr-FR\tUtilisateur de références
+referrals-user\thu-HU\tAjánlói felhasználó
+referrals-user\tit-IT\tUtente delle segnalazioni
+referrals-user\tja-JP\t紹介ユーザー
+referrals-user\tko-KR\t추천 사용자
+referrals-user\tnl-NL\tVerwijzingsgebruiker
+referrals-user\tpl-PL\tUżytkownik poleceń
+referrals-user\tpt-BR\tUsuário de indicações
+referrals-user\tpt-PT\tUtilizador de referências
+referrals-user\tru-RU\tПользователь рекомендаций
+referrals-user\tsv-SE\tHänvisningsanvändare
+referrals-user\tzh-CN\t引荐用户
+report-viewer\tar-SA\tعارض التقارير
+report-viewer\tcs-CZ\tProhlížeč sestav
+report-viewer\tde-DE\tBerichts-Viewer
+report-viewer\ten-US\tReport viewer
+report-viewer\tes-ES\tVisor de informes
+report-viewer\tfr-FR\tVisionneuse de rapports
+report-viewer\thu-HU\tJelentésmegjelenítő
+report-viewer\tit-IT\tVisualizzatore di report
+report-viewer\tja-JP\tレポート ビューアー
+report-viewer\tko-KR\t보고서 뷰어
+report-viewer\tnl-NL\tRapportviewer
+report-viewer\tpl-PL\tPrzeglądający raporty
+report-viewer\tpt-BR\tVisualizador de relatórios
+report-viewer\tpt-PT\tVisualizador de relatórios
+report-viewer\tru-RU\tСредство просмотра отчетов
+report-viewer\tsv-SE\tRapportvisare
+report-viewer\tzh-CN\t报表查看器
+sales-agent\tar-SA\tوكيل المبيعات
+sales-agent\tcs-CZ\tProdejní agent
+sales-agent\tde-DE\tVertriebsbeauftragter
 sales-agent\ten-US\tSales agent
+sales-agent\tes-ES\tAgente de ventas
+sales-agent\tfr-FR\tAgent commercial
 sales-agent\thu-HU\tÉrtékesítési ügynök
+sales-agent\tit-IT\tAgente di vendita
+sales-agent\tja-JP\tセールス エージェント
+sales-agent\tko-KR\t판매 에이전트
+sales-agent\tnl-NL\tVerkoopagent
+sales-agent\tpl-PL\tAgent sprzedaży
+sales-agent\tpt-BR\tAgente de vendas
+sales-agent\tpt-PT\tAgente de vendas
+sales-agent\tru-RU\tАгент по продажам
 sales-agent\tsv-SE\tFörsäljningsagent
+sales-agent\tzh-CN\t销售代理
+user-admin\tar-SA\tمسؤول المستخدمين
+user-admin\tcs-CZ\tSprávce uživatelů
+user-admin\tde-DE\tBenutzeradministrator
 user-admin\ten-US\tUser admin
+user-admin\tes-ES\tAdministrador de usuarios
+user-admin\tfr-FR\tAdministrateur d’utilisateurs
 user-admin\thu-HU\tFelhasználói rendszergazda
+user-admin\tit-IT\tAmministratore utenti
+user-admin\tja-JP\tユーザー管理者
+user-admin\tko-KR\t사용자 관리자
+user-admin\tnl-NL\tGebruikersbeheerder
+user-admin\tpl-PL\tAdministrator użytkowników
+user-admin\tpt-BR\tAdministrador de usuários
+user-admin\tpt-PT\tAdministrador de utilizadores
+user-admin\tru-RU\tАдминистратор пользователей
+user-admin\tsv-SE\tAnvändaradministratör
+user-admin\tzh-CN\t用户管理员
+user-management-admin\tar-SA\tمسؤول إدارة المستخدمين
+user-management-admin\tcs-CZ\tSprávce správy uživatelů
+user-management-admin\tde-DE\tBenutzerverwaltungsadministrator
 user-management-admin\ten-US\tUser management admin
+user-management-admin\tes-ES\tAdministrador de administración de usuarios
+user-management-admin\tfr-FR\tAdministrateur de la gestion des utilisateurs
+user-management-admin\thu-HU\tFelhasználókezelési rendszergazda
+user-management-admin\tit-IT\tAmministratore gestione utenti
+user-management-admin\tja-JP\tユーザー管理の管理者
+user-management-admin\tko-KR\t사용자 관리 관리자
+user-management-admin\tnl-NL\tBeheerder van gebruikersbeheer
+user-management-admin\tpl-PL\tAdministrator zarządzania użytkownikami
+user-management-admin\tpt-BR\tAdministrador de gerenciamento de usuários
+user-management-admin\tpt-PT\tAdministrador de gestão de utilizadores
+user-management-admin\tru-RU\tАдминистратор управления пользователями
 user-management-admin\tsv-SE\tAdministratör för användarhantering
+user-management-admin\tzh-CN\t用户管理管理员
 """)
 }
 
@@ -49,10 +485,29 @@ extension Table {
   /// Role, predecessor, definition.
   static let roleFacts = Table(
 """
-global-admin\t\tManages everything of the account.
-helpdesk-agent\t\tAnswers customers.
-sales-agent\t\tSells to customers.
-user-admin\t\tManaged users, before it was renamed.
-user-management-admin\tuser-admin\tManages users and their roles.
+account-admin\t\tManages the partner's account, its programmes and its legal and contact details.
+admin-agent\t\tAdministers customers for the partner, with full delegated rights over their tenants.
+advisor\t\tA partner who advises customers and does not sell to them under the Cloud Solution Provider programme.
+billing-admin\t\tSees prices, invoices and reconciliation files, and manages the billing of the partner organisation.
+billing-agent\t\tWorks with invoices and payments for the partner, without managing accounts.
+business-profile-admin\t\tCreates and publishes the partner's business profiles.
+chip-admin\t\tAdministers nominations and payments of the channel incentives platform (CHIP).
+cpv-admin\t\tAdministers a control panel vendor's account.
+executive-report-viewer\t\tSees every Insights report, including revenue and personal data.
+global-admin\t\tManages accounts, users and settings of the whole partner organisation.
+helpdesk-agent\t\tSupports customers and their users, with limited delegated rights.
+incentives-admin\t\tEnrols the partner in incentive programmes and manages payout and tax profiles.
+incentives-user\t\tSees incentive earnings and payments, but not bank and tax details.
+mpn-account-admin\t\tAdministers the partner's Microsoft Partner Network account and its profile.
+mpn-admin\t\tAdministers the Microsoft Partner Network membership, as articles name the role without saying which one.
+mpn-partner-admin\t\tManages the partner's membership in the Microsoft Partner Network, its locations and benefits.
+primary-contact\t\tThe person to whom a programme writes first.
+program-admin\t\tAdministers the partner's enrolment in a programme.
+referrals-admin\t\tManages all referrals, leads and co-sell opportunities of the partner.
+referrals-user\t\tWorks on the referrals that are assigned to the user.
+report-viewer\t\tSees the Insights reports, except revenue and personal data.
+sales-agent\t\tSells to customers and manages their subscriptions, but cannot administer their tenants.
+user-admin\t\tOlder name of the role that manages the users of the partner organisation.
+user-management-admin\tuser-admin\tCreates and removes users of the partner organisation and gives them roles.
 """)
 }

@@ -5,14 +5,114 @@
 ///
 /// The raw value is the concept's id in the termbase.
 public enum Rule: String, CaseIterable, Codable, Sendable {
-  /// A subscription that the customer has becomes another.
+  /// Accept agreements with Microsoft.
+  case acceptAgreements = "accept-agreements"
+  /// Add files to an open request.
+  case addFilesToRequest = "add-files-to-request"
+  /// Assign the global admin role.
+  case assignGlobalAdminRole = "assign-global-admin-role"
+  /// Assign leads to other users.
+  case assignLeads = "assign-leads"
+  /// Be accepted by a user without administrator rights.
+  case beAcceptedWithoutAdminRights = "be-accepted-without-admin-rights"
+  /// Be based in the United States.
+  case beBasedInUnitedStates = "be-based-in-united-states"
+  /// Be moved to the commercial cloud.
+  case beMovedToCommercialCloud = "be-moved-to-commercial-cloud"
+  /// Be an active member of the partner network.
+  case beNetworkMember = "be-network-member"
+  /// Be used by more than one customer.
+  case beUsedBySeveralCustomers = "be-used-by-several-customers"
+  /// Buy from the commercial marketplace.
+  case buyFromCommercialMarketplace = "buy-from-commercial-marketplace"
+  /// Cancel reservations that are paid for.
+  case cancelPaidReservations = "cancel-paid-reservations"
+  /// Change a customer's subscriptions.
+  case changeCustomerSubscriptions = "change-customer-subscriptions"
+  /// Change any existing subscription of the customer.
   case changeExistingSubscriptions = "change-existing-subscriptions"
-  /// change-existing-terms
+  /// Change the terms or the customer's obligations of existing subscriptions.
   case changeExistingTerms = "change-existing-terms"
-  /// change-partner-of-record
+  /// Change the contract with Microsoft.
+  case changeMicrosoftContract = "change-microsoft-contract"
+  /// Change the partner of record of a subscription.
   case changePartnerOfRecord = "change-partner-of-record"
-  /// transition-existing-subscriptions
+  /// Complete the legal profile.
+  case completeLegalProfile = "complete-legal-profile"
+  /// Contain credit card numbers.
+  case containCardNumbers = "contain-card-numbers"
+  /// Contain large attachments.
+  case containLargeAttachments = "contain-large-attachments"
+  /// Contain letters of both cases and digits.
+  case containLettersAndDigits = "contain-letters-and-digits"
+  /// Contain passwords or keys.
+  case containPasswords = "contain-passwords"
+  /// Contain personal data of the customer's employees.
+  case containPersonalData = "contain-personal-data"
+  /// Contain prices.
+  case containPrices = "contain-prices"
+  /// Contain a VAT number in the European Union.
+  case containVatNumber = "contain-vat-number"
+  /// Create users in the CRM system.
+  case createCrmUsers = "create-crm-users"
+  /// Create requests on behalf of customers.
+  case createRequestsForCustomers = "create-requests-for-customers"
+  /// Delete the customer's tenant.
+  case deleteCustomerTenant = "delete-customer-tenant"
+  /// Delete a global admin.
+  case deleteGlobalAdmin = "delete-global-admin"
+  /// Delete a lead.
+  case deleteLead = "delete-lead"
+  /// Delete referrals in Partner Center.
+  case deleteReferrals = "delete-referrals"
+  /// Differ from the last passwords.
+  case differFromLastPasswords = "differ-from-last-passwords"
+  /// Enroll other locations.
+  case enrollOtherLocations = "enroll-other-locations"
+  /// Extend the time for payment.
+  case extendPaymentTime = "extend-payment-time"
+  /// Give access before the customer accepts.
+  case giveAccessBeforeAcceptance = "give-access-before-acceptance"
+  /// Guarantee a payment.
+  case guaranteePayment = "guarantee-payment"
+  /// Have a minimum number of characters.
+  case haveMinimumLength = "have-minimum-length"
+  /// List addresses for invoices.
+  case listInvoiceAddresses = "list-invoice-addresses"
+  /// Move credits to another profile.
+  case moveCredits = "move-credits"
+  /// Name the company that signed the contract.
+  case nameContractingCompany = "name-contracting-company"
+  /// Name an incentives admin for each location.
+  case nameIncentivesAdmin = "name-incentives-admin"
+  /// Offer support in English.
+  case offerSupportInEnglish = "offer-support-in-english"
+  /// Pass a credit check.
+  case passCreditCheck = "pass-credit-check"
+  /// Publish the business profile.
+  case publishBusinessProfile = "publish-business-profile"
+  /// Raise a request to the highest severity.
+  case raiseToHighestSeverity = "raise-to-highest-severity"
+  /// Reissue invoices that were sent.
+  case reissueSentInvoices = "reissue-sent-invoices"
+  /// Release the partner from open invoices.
+  case releaseFromOpenInvoices = "release-from-open-invoices"
+  /// Reopen a closed request.
+  case reopenClosedRequest = "reopen-closed-request"
+  /// Replace messages about one's own account.
+  case replaceAccountMessages = "replace-account-messages"
+  /// Replace the contract for the Cloud Solution Provider program.
+  case replaceCspContract = "replace-csp-contract"
+  /// Share users with a commercial tenant.
+  case shareUsersWithCommercialTenant = "share-users-with-commercial-tenant"
+  /// Transfer attachments.
+  case transferAttachments = "transfer-attachments"
+  /// Transfer the customer's existing subscriptions or the ownership of the account.
   case transitionExistingSubscriptions = "transition-existing-subscriptions"
+  /// Use offers that are in preview.
+  case usePreviewOffers = "use-preview-offers"
+  /// View the company's invoices.
+  case viewCompanyInvoices = "view-company-invoices"
 }
 
 extension Rule {
@@ -30,8 +130,124 @@ extension Table {
   /// Rule, locale, name.
   static let ruleNames = Table(
 """
-change-existing-subscriptions\ten-US\tChange existing subscriptions
-change-existing-subscriptions\tsv-SE\tÄndra befintliga prenumerationer
+accept-agreements\ten-US\taccept agreements with Microsoft
+add-files-to-request\ten-US\tadd files to an open request
+assign-global-admin-role\ten-US\tassign the global admin role
+assign-leads\ten-US\tassign leads to other users
+be-accepted-without-admin-rights\ten-US\tbe accepted by a user without administrator rights
+be-based-in-united-states\ten-US\tbe based in the United States
+be-moved-to-commercial-cloud\ten-US\tbe moved to the commercial cloud
+be-network-member\ten-US\tbe an active member of the Microsoft Partner Network
+be-used-by-several-customers\ten-US\tbe used by more than 1 customer
+buy-from-commercial-marketplace\ten-US\tbuy products from the commercial marketplace
+cancel-paid-reservations\ten-US\tcancel reservations that are already paid for
+change-customer-subscriptions\ten-US\tchange a customer's subscriptions
+change-existing-subscriptions\tar-SA\tتغيير أي من اشتراكات العميل الحالية
+change-existing-subscriptions\tcs-CZ\tzměnit stávající předplatná zákazníka
+change-existing-subscriptions\tde-DE\tvorhandene Abonnements des Kunden ändern
+change-existing-subscriptions\ten-US\tchange any of the customer's existing subscriptions
+change-existing-subscriptions\tes-ES\tcambiar las suscripciones existentes del cliente
+change-existing-subscriptions\tfr-FR\tmodifier les abonnements existants du client
+change-existing-subscriptions\thu-HU\taz ügyfél meglévő előfizetéseinek módosítása
+change-existing-subscriptions\tit-IT\tmodificare le sottoscrizioni esistenti del cliente
+change-existing-subscriptions\tja-JP\t顧客の既存のサブスクリプションの変更
+change-existing-subscriptions\tko-KR\t고객의 기존 구독 변경
+change-existing-subscriptions\tnl-NL\tbestaande abonnementen van de klant wijzigen
+change-existing-subscriptions\tpl-PL\tzmienianie istniejących subskrypcji klienta
+change-existing-subscriptions\tpt-BR\talterar as assinaturas existentes do cliente
+change-existing-subscriptions\tpt-PT\talterar as subscrições existentes do cliente
+change-existing-subscriptions\tru-RU\tизменение существующих подписок клиента
+change-existing-subscriptions\tsv-SE\tändra kundens befintliga prenumerationer
+change-existing-subscriptions\tzh-CN\t更改客户的现有订阅
+change-existing-terms\tar-SA\tتغيير شروط الاشتراكات الحالية أو التزامات العميل فيها
+change-existing-terms\tcs-CZ\tzměnit podmínky nebo závazky zákazníka u stávajících předplatných
+change-existing-terms\tde-DE\tBedingungen oder Verpflichtungen des Kunden für vorhandene Abonnements ändern
+change-existing-terms\ten-US\tchange the terms or the customer's obligations for existing subscriptions
+change-existing-terms\tes-ES\tcambiar los términos o las obligaciones del cliente de las suscripciones existentes
+change-existing-terms\tfr-FR\tmodifier les conditions ou les obligations du client pour ses abonnements existants
+change-existing-terms\thu-HU\ta feltételek vagy az ügyfél kötelezettségeinek módosítása a meglévő előfizetésekre
+change-existing-terms\tit-IT\tmodificare le condizioni o gli obblighi del cliente per le sottoscrizioni esistenti
+change-existing-terms\tja-JP\t既存のサブスクリプションの条件または顧客の義務の変更
+change-existing-terms\tko-KR\t기존 구독의 약관 또는 고객의 의무 변경
+change-existing-terms\tnl-NL\tde voorwaarden of de verplichtingen van de klant voor bestaande abonnementen wijzigen
+change-existing-terms\tpl-PL\tzmienianie warunków lub zobowiązań klienta dotyczących istniejących subskrypcji
+change-existing-terms\tpt-BR\talterar os termos ou as obrigações do cliente nas assinaturas existentes
+change-existing-terms\tpt-PT\talterar os termos ou as obrigações do cliente nas subscrições existentes
+change-existing-terms\tru-RU\tизменение условий или обязательств клиента по существующим подпискам
+change-existing-terms\tsv-SE\tändra villkoren eller kundens skyldigheter för befintliga prenumerationer
+change-existing-terms\tzh-CN\t更改现有订阅的条款或客户的义务
+change-microsoft-contract\ten-US\tchange your contract with Microsoft
+change-partner-of-record\tar-SA\tتغيير الشريك المسجل للاشتراك
+change-partner-of-record\tcs-CZ\tzměnit evidovaného partnera předplatného
+change-partner-of-record\tde-DE\tden registrierten Partner eines Abonnements ändern
+change-partner-of-record\ten-US\tchange the partner of record for a subscription
+change-partner-of-record\tes-ES\tcambiar el partner de registro de una suscripción
+change-partner-of-record\tfr-FR\tmodifier le partenaire officiel d’un abonnement
+change-partner-of-record\thu-HU\taz előfizetés rekordpartnerének módosítása
+change-partner-of-record\tit-IT\tmodificare il partner registrato di una sottoscrizione
+change-partner-of-record\tja-JP\tサブスクリプションの登録パートナーの変更
+change-partner-of-record\tko-KR\t구독의 등록 파트너 변경
+change-partner-of-record\tnl-NL\tde geregistreerde partner van een abonnement wijzigen
+change-partner-of-record\tpl-PL\tzmienianie zarejestrowanego partnera subskrypcji
+change-partner-of-record\tpt-BR\talterar o parceiro de registro de uma assinatura
+change-partner-of-record\tpt-PT\talterar o parceiro de registo de uma subscrição
+change-partner-of-record\tru-RU\tизменение зарегистрированного партнера подписки
+change-partner-of-record\tsv-SE\tändra den registrerade partnern för en prenumeration
+change-partner-of-record\tzh-CN\t更改订阅的登记合作伙伴
+complete-legal-profile\ten-US\tcomplete the legal profile
+contain-card-numbers\ten-US\tcredit card numbers
+contain-large-attachments\ten-US\tattachments of more than 25 MB
+contain-letters-and-digits\ten-US\tcontain upper-case letters, lower-case letters, and digits
+contain-passwords\ten-US\tpasswords or keys
+contain-personal-data\ten-US\tpersonal data of your customer's employees
+contain-prices\ten-US\tcontain prices
+contain-vat-number\ten-US\tcontain a valid VAT number if your company is based in the European Union
+create-crm-users\ten-US\tcreate users in your CRM system
+create-requests-for-customers\ten-US\tcreate requests on behalf of customers
+delete-customer-tenant\ten-US\tdelete the customer's tenant
+delete-global-admin\ten-US\tdelete a global admin
+delete-lead\ten-US\tdelete a lead
+delete-referrals\ten-US\tdelete referrals in Partner Center
+differ-from-last-passwords\ten-US\tdiffer from the last 24 passwords
+enroll-other-locations\ten-US\tenroll your other locations
+extend-payment-time\ten-US\textend the time for payment
+give-access-before-acceptance\ten-US\tgive you access before the customer accepts it
+guarantee-payment\ten-US\tguarantee a payment
+have-minimum-length\ten-US\thave at least 12 characters
+list-invoice-addresses\ten-US\tlist 1 to 5 email addresses for invoices
+move-credits\ten-US\tmove credits to another profile
+name-contracting-company\ten-US\tname the company that signed the contract
+name-incentives-admin\ten-US\tname at least 1 incentives admin for each location
+offer-support-in-english\ten-US\toffer support to its customers in English
+pass-credit-check\ten-US\tpass a credit check
+publish-business-profile\ten-US\tpublish the business profile
+raise-to-highest-severity\ten-US\traise a request to severity A
+reissue-sent-invoices\ten-US\treissue invoices that were already sent
+release-from-open-invoices\ten-US\trelease you from open invoices
+reopen-closed-request\ten-US\treopen a request within 14 days of its closing
+replace-account-messages\ten-US\treplace the messages about your own account
+replace-csp-contract\ten-US\treplace the contract for the Cloud Solution Provider program
+share-users-with-commercial-tenant\ten-US\tshare users with a commercial tenant
+transfer-attachments\ten-US\ttransfer attachments
+transition-existing-subscriptions\tar-SA\tنقل اشتراكات العميل الحالية أو ملكية الحساب
+transition-existing-subscriptions\tcs-CZ\tpřevést stávající předplatná zákazníka nebo vlastnictví účtu
+transition-existing-subscriptions\tde-DE\tvorhandene Abonnements des Kunden oder den Kontobesitz übertragen
+transition-existing-subscriptions\ten-US\ttransition the customer's existing subscriptions or account ownership
+transition-existing-subscriptions\tes-ES\ttransferir las suscripciones existentes del cliente o la propiedad de la cuenta
+transition-existing-subscriptions\tfr-FR\ttransférer les abonnements existants du client ou la propriété du compte
+transition-existing-subscriptions\thu-HU\taz ügyfél meglévő előfizetéseinek vagy a fiók tulajdonjogának átadása
+transition-existing-subscriptions\tit-IT\ttrasferire le sottoscrizioni esistenti del cliente o la proprietà dell'account
+transition-existing-subscriptions\tja-JP\t顧客の既存のサブスクリプションまたはアカウント所有権の移行
+transition-existing-subscriptions\tko-KR\t고객의 기존 구독 또는 계정 소유권 전환
+transition-existing-subscriptions\tnl-NL\tbestaande abonnementen of het accounteigendom van de klant overdragen
+transition-existing-subscriptions\tpl-PL\tprzenoszenie istniejących subskrypcji klienta lub własności konta
+transition-existing-subscriptions\tpt-BR\ttransferir as assinaturas existentes do cliente ou a propriedade da conta
+transition-existing-subscriptions\tpt-PT\ttransferir as subscrições existentes do cliente ou a propriedade da conta
+transition-existing-subscriptions\tru-RU\tперенос существующих подписок клиента или владения учетной записью
+transition-existing-subscriptions\tsv-SE\töverföra kundens befintliga prenumerationer eller kontoägarskap
+transition-existing-subscriptions\tzh-CN\t转移客户的现有订阅或帐户所有权
+use-preview-offers\ten-US\tuse offers that are still in preview
+view-company-invoices\ten-US\tview your company's invoices
 """)
 }
 
@@ -39,9 +255,59 @@ extension Table {
   /// Rule, predecessor, definition.
   static let ruleFacts = Table(
 """
-change-existing-subscriptions\t\tA subscription that the customer has becomes another.
-change-existing-terms\t\t
-change-partner-of-record\t\t
-transition-existing-subscriptions\t\t
+accept-agreements\t\tAccept agreements with Microsoft.
+add-files-to-request\t\tAdd files to an open request.
+assign-global-admin-role\t\tAssign the global admin role.
+assign-leads\t\tAssign leads to other users.
+be-accepted-without-admin-rights\t\tBe accepted by a user without administrator rights.
+be-based-in-united-states\t\tBe based in the United States.
+be-moved-to-commercial-cloud\t\tBe moved to the commercial cloud.
+be-network-member\t\tBe an active member of the partner network.
+be-used-by-several-customers\t\tBe used by more than one customer.
+buy-from-commercial-marketplace\t\tBuy from the commercial marketplace.
+cancel-paid-reservations\t\tCancel reservations that are paid for.
+change-customer-subscriptions\t\tChange a customer's subscriptions.
+change-existing-subscriptions\t\tChange any existing subscription of the customer.
+change-existing-terms\t\tChange the terms or the customer's obligations of existing subscriptions.
+change-microsoft-contract\t\tChange the contract with Microsoft.
+change-partner-of-record\t\tChange the partner of record of a subscription.
+complete-legal-profile\t\tComplete the legal profile.
+contain-card-numbers\t\tContain credit card numbers.
+contain-large-attachments\t\tContain large attachments.
+contain-letters-and-digits\t\tContain letters of both cases and digits.
+contain-passwords\t\tContain passwords or keys.
+contain-personal-data\t\tContain personal data of the customer's employees.
+contain-prices\t\tContain prices.
+contain-vat-number\t\tContain a VAT number in the European Union.
+create-crm-users\t\tCreate users in the CRM system.
+create-requests-for-customers\t\tCreate requests on behalf of customers.
+delete-customer-tenant\t\tDelete the customer's tenant.
+delete-global-admin\t\tDelete a global admin.
+delete-lead\t\tDelete a lead.
+delete-referrals\t\tDelete referrals in Partner Center.
+differ-from-last-passwords\t\tDiffer from the last passwords.
+enroll-other-locations\t\tEnroll other locations.
+extend-payment-time\t\tExtend the time for payment.
+give-access-before-acceptance\t\tGive access before the customer accepts.
+guarantee-payment\t\tGuarantee a payment.
+have-minimum-length\t\tHave a minimum number of characters.
+list-invoice-addresses\t\tList addresses for invoices.
+move-credits\t\tMove credits to another profile.
+name-contracting-company\t\tName the company that signed the contract.
+name-incentives-admin\t\tName an incentives admin for each location.
+offer-support-in-english\t\tOffer support in English.
+pass-credit-check\t\tPass a credit check.
+publish-business-profile\t\tPublish the business profile.
+raise-to-highest-severity\t\tRaise a request to the highest severity.
+reissue-sent-invoices\t\tReissue invoices that were sent.
+release-from-open-invoices\t\tRelease the partner from open invoices.
+reopen-closed-request\t\tReopen a closed request.
+replace-account-messages\t\tReplace messages about one's own account.
+replace-csp-contract\t\tReplace the contract for the Cloud Solution Provider program.
+share-users-with-commercial-tenant\t\tShare users with a commercial tenant.
+transfer-attachments\t\tTransfer attachments.
+transition-existing-subscriptions\t\tTransfer the customer's existing subscriptions or the ownership of the account.
+use-preview-offers\t\tUse offers that are in preview.
+view-company-invoices\t\tView the company's invoices.
 """)
 }

@@ -5,8 +5,40 @@
 ///
 /// The raw value is the concept's id in the termbase.
 public enum RuleList: String, CaseIterable, Codable, Sendable {
-  /// What working with several partners does to a customer.
+  /// What announcements leave as it is.
+  case announcementsLimits = "announcements-limits"
+  /// What a billing profile must hold.
+  case billingProfileContents = "billing-profile-contents"
+  /// What a change of the billing profile leaves as it is.
+  case changingTheBillingProfile = "changing-the-billing-profile"
+  /// What the CRM connectors leave as it is.
+  case crmConnectorsLimits = "crm-connectors-limits"
+  /// What the end of a relationship leaves as it is.
+  case endingARelationship = "ending-a-relationship"
+  /// What a company must fulfil to sell the government cloud.
+  case governmentPreconditions = "government-preconditions"
+  /// What a tenant of the government cloud cannot do.
+  case governmentTenant = "government-tenant"
+  /// What a helpdesk agent cannot do.
+  case helpdeskAgentLimits = "helpdesk-agent-limits"
+  /// What a helpdesk agent can do.
+  case helpdeskAgentRights = "helpdesk-agent-rights"
+  /// What enrollment in an incentive program does not bring.
+  case incentivesEnrollment = "incentives-enrollment"
+  /// What a company must fulfil before it enrolls.
+  case incentivesPreconditions = "incentives-preconditions"
+  /// What an invitation to a relationship cannot do.
+  case invitation = "invitation"
+  /// What the multi-partner feature leaves as it is.
   case multiPartnerFunctionality = "multi-partner-functionality"
+  /// What a new password must fulfil.
+  case newPassword = "new-password"
+  /// What a referrals user cannot do.
+  case referralsUserLimits = "referrals-user-limits"
+  /// What a support request must not hold.
+  case supportRequestContents = "support-request-contents"
+  /// What a user management admin cannot do.
+  case userManagementAdminLimits = "user-management-admin-limits"
 }
 
 extension RuleList {
@@ -30,6 +62,23 @@ extension Table {
   /// RuleList, locale, name.
   static let ruleListNames = Table(
 """
+multi-partner-functionality\tar-SA\tوظائف تعدد الشركاء
+multi-partner-functionality\tcs-CZ\tFunkce pro více partnerů
+multi-partner-functionality\tde-DE\tMultipartner-Funktionalität
+multi-partner-functionality\ten-US\tMulti-partner functionality
+multi-partner-functionality\tes-ES\tFuncionalidad multipartner
+multi-partner-functionality\tfr-FR\tFonctionnalité multipartenaire
+multi-partner-functionality\thu-HU\tTöbbpartneres funkciók
+multi-partner-functionality\tit-IT\tFunzionalità multipartner
+multi-partner-functionality\tja-JP\tマルチパートナー機能
+multi-partner-functionality\tko-KR\t다중 파트너 기능
+multi-partner-functionality\tnl-NL\tFunctionaliteit voor meerdere partners
+multi-partner-functionality\tpl-PL\tFunkcje wielu partnerów
+multi-partner-functionality\tpt-BR\tFuncionalidade de vários parceiros
+multi-partner-functionality\tpt-PT\tFuncionalidade multiparceiro
+multi-partner-functionality\tru-RU\tФункция поддержки нескольких партнеров
+multi-partner-functionality\tsv-SE\tFunktioner för flera partner
+multi-partner-functionality\tzh-CN\t多合作伙伴功能
 """)
 }
 
@@ -37,6 +86,22 @@ extension Table {
   /// RuleList, predecessor, modality, rules, definition.
   static let ruleListFacts = Table(
 """
-multi-partner-functionality\t\tdoes-not\tchange-existing-subscriptions transition-existing-subscriptions change-existing-terms change-partner-of-record\tWhat working with several partners does to a customer.
+announcements-limits\t\tdoes-not\tchange-microsoft-contract replace-account-messages contain-prices\tWhat announcements leave as it is.
+billing-profile-contents\t\tmust\tname-contracting-company contain-vat-number list-invoice-addresses\tWhat a billing profile must hold.
+changing-the-billing-profile\t\tdoes-not\treissue-sent-invoices extend-payment-time move-credits\tWhat a change of the billing profile leaves as it is.
+crm-connectors-limits\t\tdoes-not\tdelete-referrals create-crm-users transfer-attachments\tWhat the CRM connectors leave as it is.
+ending-a-relationship\t\tdoes-not\tdelete-customer-tenant cancel-paid-reservations release-from-open-invoices\tWhat the end of a relationship leaves as it is.
+government-preconditions\t\tmust\tbe-based-in-united-states pass-credit-check offer-support-in-english\tWhat a company must fulfil to sell the government cloud.
+government-tenant\t\tcannot\tshare-users-with-commercial-tenant be-moved-to-commercial-cloud buy-from-commercial-marketplace use-preview-offers\tWhat a tenant of the government cloud cannot do.
+helpdesk-agent-limits\t\tcannot\traise-to-highest-severity change-customer-subscriptions\tWhat a helpdesk agent cannot do.
+helpdesk-agent-rights\t\tcan\tcreate-requests-for-customers add-files-to-request reopen-closed-request\tWhat a helpdesk agent can do.
+incentives-enrollment\t\tdoes-not\tenroll-other-locations guarantee-payment replace-csp-contract\tWhat enrollment in an incentive program does not bring.
+incentives-preconditions\t\tmust\tbe-network-member name-incentives-admin complete-legal-profile\tWhat a company must fulfil before it enrolls.
+invitation\t\tcannot\tgive-access-before-acceptance be-accepted-without-admin-rights be-used-by-several-customers\tWhat an invitation to a relationship cannot do.
+multi-partner-functionality\t\tdoes-not\tchange-existing-subscriptions transition-existing-subscriptions change-existing-terms change-partner-of-record\tWhat the multi-partner feature leaves as it is.
+new-password\t\tmust\thave-minimum-length contain-letters-and-digits differ-from-last-passwords\tWhat a new password must fulfil.
+referrals-user-limits\t\tcannot\tpublish-business-profile assign-leads delete-lead\tWhat a referrals user cannot do.
+support-request-contents\t\tmust-not\tcontain-passwords contain-card-numbers contain-personal-data contain-large-attachments\tWhat a support request must not hold.
+user-management-admin-limits\t\tcannot\tassign-global-admin-role delete-global-admin view-company-invoices accept-agreements\tWhat a user management admin cannot do.
 """)
 }

@@ -61,11 +61,18 @@ struct RuleListExtractor {
       evidence: (reading.negations + reading.possibilities + reading.obligations)
         .map(syntax.mention),
       isConditional: reading.negations.isEmpty && reading.hasConditionalNegation,
-      section: section, ordinal: ordinal, items: items.map(syntax.mention),
+      announcesItems: endsWithColon(leadIn), section: section, ordinal: ordinal,
+      items: items.map(syntax.mention),
       range: ByteRange(
         Int(syntax.sourceRange(of: leadIn).lower),
         max(
           Int(syntax.sourceRange(of: leadIn).lower), Int(syntax.blocks[list].source.upper))))
+  }
+
+  private func endsWithColon(_ leadIn: ByteRange) -> Bool {
+    let end = Int(leadIn.upper)
+    return syntax.text[..<end].last == UInt8(ascii: ":")
+      || syntax.text[Int(leadIn.lower)..<end].suffix(3).elementsEqual("：".utf8)
   }
 
   /// Russian carried its negation in each item: then the list as a whole is negated.
