@@ -86,7 +86,7 @@ let package = Package(
     tests("KanonComparisonTests", ["KanonModel", "KanonComparison"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
-    tests("KanonTests", ["Kanon", "KanonModel", "KanonReports"]),
+    tests("KanonTests", ["Kanon", "KanonModel", "KanonReports", "KanonResources"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),
   ]
 )
