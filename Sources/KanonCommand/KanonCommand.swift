@@ -16,8 +16,7 @@ struct KanonCommand: AsyncParsableCommand {
       """,
     version: KanonVersion.current,
     subcommands: [
-      CheckCommand.self, CompileCommand.self,
-      InitCommand.self,
+      InitCommand.self, CheckCommand.self, CompileCommand.self, GenerateCommand.self,
       ExplainCommand.self, ChecksCommand.self,
     ])
 }

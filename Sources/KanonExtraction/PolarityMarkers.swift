@@ -6,9 +6,11 @@ import KanonModel
 /// string a word would cost more than parsing the Markdown.
 struct PolarityMarkers: Sendable {
   /// Entries that begin at the start of a word: whole words, phrases, and prefixes (`ne*`).
-  private var starts = ScalarTrie<[Entry]>()
+  private var starts = ScalarTrie()
   /// Entries that may begin inside a word: suffixes (`*ない`) and infixes (`*않*`).
-  private var insides = ScalarTrie<[Entry]>()
+  private var insides = ScalarTrie()
+  /// What the tries' values index.
+  private var entries: [[Entry]] = []
   private let folding: Folding
 
   private struct Entry: Sendable {
@@ -29,9 +31,20 @@ struct PolarityMarkers: Sendable {
     let key = String(text.drop { $0 == "*" }.reversed().drop { $0 == "*" }.reversed())
     guard !key.isEmpty else { return }
     if text.hasPrefix("*") {
-      insides.update(key) { $0 = ($0 ?? []) + [entry] }
+      index(entry, key, in: \.insides)
     } else {
-      starts.update(key) { $0 = ($0 ?? []) + [entry] }
+      index(entry, key, in: \.starts)
+    }
+  }
+
+  private mutating func index(
+    _ entry: Entry, _ key: String, in trie: WritableKeyPath<Self, ScalarTrie>
+  ) {
+    if let known = self[keyPath: trie].value(of: key) {
+      entries[known].append(entry)
+    } else {
+      self[keyPath: trie].update(key, to: entries.count)
+      entries.append([entry])
     }
   }
 
@@ -58,38 +71,67 @@ struct PolarityMarkers: Sendable {
   /// Reads a sentence clause by clause. A clause that a condition opens ("If you can't find the offer,")
   /// says nothing of what follows it.
   func read(_ sentence: ByteRange, in syntax: ArticleSyntax) -> Reading {
+    unsafe syntax.text.withUnsafeBufferPointer { bytes in
+      var walk = unsafe Walk(markers: self, bytes: bytes, end: Int(sentence.upper))
+      var cursor = unsafe ScalarCursor(bytes, sentence.indices)
+      var start = cursor.offset
+      while let scalar = cursor.next() {
+        walk.visit(scalar, at: start)
+        start = cursor.offset
+      }
+      return walk.reading
+    }
+  }
+
+  /// One sentence being read.
+  @safe
+  private struct Walk {
+    let markers: PolarityMarkers
+    let bytes: UnsafeBufferPointer<UInt8>
+    let end: Int
     var reading = Reading()
-    var isClauseStart = true
-    var isCondition = false
-    var position = Int(sentence.lower)
-    let end = Int(sentence.upper)
-    var cursor = ScalarCursor(syntax.text, sentence)
-    var isInWord = false
-    while let (scalar, offset) = cursor.next() {
-      if scalar.isInvisible { continue }
+    private var isInWord = false
+    private var isClauseStart = true
+    private var isCondition = false
+    /// Places before it are covered by a false friend.
+    private var coveredUntil = 0
+    /// The longest entry of each kind that begins at the place in hand.
+    private var found: [(marker: LanguageEntry.Marker, end: Int)] = []
+
+    init(markers: PolarityMarkers, bytes: UnsafeBufferPointer<UInt8>, end: Int) {
+      self.markers = markers
+      unsafe self.bytes = unsafe bytes
+      self.end = end
+    }
+
+    mutating func visit(_ scalar: Unicode.Scalar, at offset: Int) {
+      if scalar.isInvisible { return }
       guard scalar.isWord else {
         isInWord = false
         if scalar.endsClause {
           isClauseStart = true
           isCondition = false
         }
-        continue
+        return
       }
       let isWordStart = !isInWord
       isInWord = true
-      guard offset >= position else { continue }
-      var found: [(marker: LanguageEntry.Marker, end: Int)] = []
-      if isWordStart { match(starts, syntax.text, offset, end, &found) }
-      if !insides.isEmpty { match(insides, syntax.text, offset, end, &found) }
+      guard offset >= coveredUntil else { return }
+      found.removeAll(keepingCapacity: true)
+      if isWordStart { match(markers.starts, offset) }
+      if !markers.insides.isEmpty { match(markers.insides, offset) }
       if isWordStart, isClauseStart {
         isCondition = found.contains { $0.marker == .conditions }
         isClauseStart = false
       }
-      guard !found.isEmpty else { continue }
+      if !found.isEmpty { record(offset) }
+    }
+
+    private mutating func record(_ offset: Int) {
       // A false friend of a wildcard covers the place, so nothing else is looked for in it.
       if let friend = found.filter({ $0.marker == .notNegation }).map(\.end).max() {
         found.removeAll { $0.marker == .negation }
-        position = max(position, friend)
+        coveredUntil = max(coveredUntil, friend)
       }
       for (marker, upper) in found {
         let place = ByteRange(offset, max(offset, upper))
@@ -102,35 +144,31 @@ struct PolarityMarkers: Sendable {
         }
       }
     }
-    return reading
-  }
 
-  /// Adds the longest entry of each kind that begins at a place.
-  private func match(
-    _ trie: ScalarTrie<[Entry]>, _ text: [UInt8], _ start: Int, _ end: Int,
-    _ found: inout [(marker: LanguageEntry.Marker, end: Int)]
-  ) {
-    var cursor = folding.scalars(of: text, in: start..<end)
-    var position = trie.root
-    while let scalar = cursor.next(), trie.advance(&position, by: scalar) {
-      for entry in trie.value(at: position) ?? [] {
-        let upper = entry.endsWord ? cursor.consumed : wordEnd(text, cursor.consumed, end)
-        guard !entry.endsWord || wordEnd(text, cursor.consumed, end) == cursor.consumed
-        else { continue }
-        if let index = found.firstIndex(where: { $0.marker == entry.marker }) {
-          found[index].end = max(found[index].end, upper)
-        } else {
-          found.append((entry.marker, upper))
+    /// Adds the longest entry of each kind that begins at a place.
+    private mutating func match(_ trie: ScalarTrie, _ start: Int) {
+      var cursor = unsafe markers.folding.scalars(of: bytes, in: start..<end)
+      var node = ScalarTrie.root
+      while let scalar = cursor.next(), let next = trie.step(node, by: scalar) {
+        node = next
+        guard let index = trie.value(at: node) else { continue }
+        let wordEnd = wordEnd(cursor.consumed)
+        for entry in markers.entries[index] where !entry.endsWord || wordEnd == cursor.consumed {
+          if let known = found.firstIndex(where: { $0.marker == entry.marker }) {
+            found[known].end = max(found[known].end, wordEnd)
+          } else {
+            found.append((entry.marker, wordEnd))
+          }
         }
       }
     }
-  }
 
-  private func wordEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
-    var cursor = ScalarCursor(text, ByteRange(start, end))
-    var last = start
-    while let (scalar, _) = cursor.next(), scalar.isWord { last = cursor.offset }
-    return last
+    private func wordEnd(_ start: Int) -> Int {
+      var cursor = unsafe ScalarCursor(bytes, start..<end)
+      var last = start
+      while let scalar = cursor.next(), scalar.isWord { last = cursor.offset }
+      return last
+    }
   }
 }
 

@@ -89,9 +89,9 @@ enum HeadingSlug {
     var slug = ""
     for scalar in heading.unicodeScalars {
       switch scalar {
+      case "a"..."z", "0"..."9", "_": slug.unicodeScalars.append(scalar)
       case " ", "-": slug.append("-")
-      case "_": slug.append("_")
-      case _ where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar):
+      case _ where scalar.properties.isAlphabetic:
         slug += scalar.properties.lowercaseMapping
       default: continue
       }

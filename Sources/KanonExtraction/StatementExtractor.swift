@@ -49,9 +49,9 @@ struct StatementExtractor {
   /// Two statements can share a paragraph, a line each.
   private func forEachLine(of block: Block, _ body: (ByteRange) -> Void) {
     var start = Int(block.text.lower)
-    for index in block.text.indices where syntax.text[index] == 0x0A {
-      body(ByteRange(start, index))
-      start = index + 1
+    while let newline = syntax.text[start..<Int(block.text.upper)].firstIndex(of: 0x0A) {
+      body(ByteRange(start, newline))
+      start = newline + 1
     }
     body(ByteRange(start, Int(block.text.upper)))
   }
@@ -71,8 +71,8 @@ struct StatementExtractor {
   /// `**相应的角色** 全局管理员 | 管理员代理`, `**Соответствующие роли** — глобальный администратор`: no colon
   /// ends the label, so it must be bold or followed by pipes, since prose may begin with the same words.
   private func isOpenLabel(_ label: ByteRange, _ rest: ByteRange, _ block: Block) -> Bool {
-    var cursor = ScalarCursor(syntax.text, rest)
-    if let (next, _) = cursor.next(), next.isWord, !next.isCJK { return false }
+    let next = syntax.scan(rest) { scalar, _ in scalar }
+    if let next, next.isWord, !next.isCJK { return false }
     return isBold(label, block) || syntax.text[rest.indices].contains(UInt8(ascii: "|"))
   }
 

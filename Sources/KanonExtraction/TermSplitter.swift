@@ -14,18 +14,14 @@ struct TermSplitter: Sendable {
   /// The value without the marks that tie it to its label: colon, dash, spaces.
   func value(_ range: ByteRange, in syntax: ArticleSyntax) -> ByteRange {
     let value = syntax.trimmed(range)
-    var cursor = ScalarCursor(syntax.text, value)
-    var lower = Int(value.lower)
-    while let (scalar, start) = cursor.next() {
+    let lower = syntax.scan(value) { scalar, place -> Int? in
       switch scalar {
-      case ":", "：", "-", "–", "—", "*": continue
-      case _ where scalar.isSpace || scalar.isInvisible: continue
-      default: break
+      case ":", "：", "-", "–", "—", "*": nil
+      case _ where scalar.isSpace || scalar.isInvisible: nil
+      default: place.lowerBound
       }
-      lower = start
-      return ByteRange(lower, Int(value.upper))
     }
-    return ByteRange(Int(value.upper), Int(value.upper))
+    return ByteRange(lower ?? Int(value.upper), Int(value.upper))
   }
 
   /// The terms of a value, in order. Between pipes an empty slot counts, since its position is evidence
@@ -52,13 +48,12 @@ struct TermSplitter: Sendable {
   private func split(
     _ value: ByteRange, in syntax: ArticleSyntax, _ isSeparator: (Unicode.Scalar) -> Bool
   ) -> [ByteRange] {
-    var cursor = ScalarCursor(syntax.text, value)
     var parts: [ByteRange] = []
     var start = Int(value.lower)
-    while let (scalar, offset) = cursor.next() {
-      guard isSeparator(scalar) else { continue }
-      parts.append(ByteRange(start, offset))
-      start = cursor.offset
+    syntax.forEachScalar(in: value) { scalar, place in
+      guard isSeparator(scalar) else { return }
+      parts.append(ByteRange(start, place.lowerBound))
+      start = place.upperBound
     }
     parts.append(ByteRange(start, Int(value.upper)))
     return parts

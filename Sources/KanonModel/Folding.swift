@@ -19,76 +19,71 @@ package struct Folding: Sendable {
   /// The folded form of UTF-8 bytes.
   package func fold(_ bytes: some Sequence<UInt8>) -> String {
     let bytes = Array(bytes)
-    var text = String.UnicodeScalarView()
-    var cursor = scalars(of: bytes, in: 0..<bytes.count)
-    while let scalar = cursor.next() {
-      if scalar.needsComposition {
-        let composed = String(decoding: bytes, as: UTF8.self)
-          .precomposedStringWithCompatibilityMapping
-        return foldComposed(Array(composed.utf8))
-      }
-      text.append(scalar)
-    }
-    return String(text)
+    if let folded = fold(bytes, isComposed: false) { return folded }
+    let composed = String(decoding: bytes, as: UTF8.self).precomposedStringWithCompatibilityMapping
+    return fold(Array(composed.utf8), isComposed: true) ?? composed
   }
 
-  private func foldComposed(_ bytes: [UInt8]) -> String {
-    var text = String.UnicodeScalarView()
-    var cursor = scalars(of: bytes, in: 0..<bytes.count)
-    while let scalar = cursor.next() { text.append(scalar) }
-    return String(text)
+  /// - Returns: nil where the text must be composed first.
+  private func fold(_ bytes: [UInt8], isComposed: Bool) -> String? {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      var text = String.UnicodeScalarView()
+      var cursor = unsafe scalars(of: buffer, in: 0..<buffer.count)
+      while let scalar = cursor.next() {
+        if !isComposed, scalar.needsComposition { return nil }
+        text.append(scalar)
+      }
+      return String(text)
+    }
   }
 
   /// The folded scalars of UTF-8 bytes one by one, without a string in between: what hot paths walk over.
   ///
   /// Text that needs composition first (combining marks, half-width kana) comes as it is.
-  package func scalars(of bytes: [UInt8], in range: Range<Int>) -> FoldedScalars {
-    FoldedScalars(bytes, range, isTurkic: isTurkic)
+  package func scalars(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+  ) -> FoldedScalars {
+    unsafe FoldedScalars(bytes, range, isTurkic: isTurkic)
   }
 }
 
-/// An iterator over folded scalars that knows where in the bytes it stands.
+/// An iterator over folded scalars that knows where in the bytes it stands. It must not outlive them.
+///
+/// It holds a bare pointer: every word of a corpus begins one, and counting a reference for each would cost
+/// more than the walk.
+@safe
 package struct FoldedScalars {
-  private let bytes: [UInt8]
-  private let end: Int
+  private var scalars: ScalarCursor
   private let isTurkic: Bool
-  /// The offset of the scalar that ``next()`` looks at next.
-  private var offset: Int
   /// Behind the last byte of the scalar that ``next()`` gave last.
   package private(set) var consumed: Int
   private var pending: Unicode.Scalar?
-  private var pendingEnd = 0
   private var hasBegun = false
   private var previousIsCJK = true
 
-  init(_ bytes: [UInt8], _ range: Range<Int>, isTurkic: Bool) {
-    self.bytes = bytes
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isTurkic: Bool) {
+    unsafe scalars = ScalarCursor(bytes, range)
     self.isTurkic = isTurkic
-    offset = range.lowerBound
     consumed = range.lowerBound
-    end = range.upperBound
   }
 
   /// The next folded scalar; a space at the start or at the end is left out.
   package mutating func next() -> Unicode.Scalar? {
     if let scalar = pending {
       pending = nil
-      consumed = pendingEnd
+      consumed = scalars.offset
       return scalar
     }
     var sawSpace = false
-    while offset < end {
-      let first = bytes[offset]
-      if first < 0x80 {
-        offset += 1
-        if first <= 0x20 {
+    while let scalar = scalars.next() {
+      let value = scalar.value
+      if value < 0x80 {
+        if value <= 0x20 {
           sawSpace = true
           continue
         }
-        let scalar = folded(ascii: first)
-        return give(scalar, isCJK: false, afterSpace: sawSpace)
+        return give(folded(ascii: scalar), isCJK: false, afterSpace: sawSpace)
       }
-      let scalar = decode(first)
       if scalar.isInvisible { continue }
       if scalar.isSpace {
         sawSpace = true
@@ -107,29 +102,16 @@ package struct FoldedScalars {
     hasBegun = true
     previousIsCJK = isCJK
     guard needsSpace else {
-      consumed = offset
+      consumed = scalars.offset
       return scalar
     }
     pending = scalar
-    pendingEnd = offset
     return " "
   }
 
-  private func folded(ascii byte: UInt8) -> Unicode.Scalar {
-    guard (0x41...0x5A).contains(byte) else { return Unicode.Scalar(byte) }
-    return isTurkic && byte == 0x49 ? "ı" : Unicode.Scalar(byte + 0x20)
-  }
-
-  private mutating func decode(_ first: UInt8) -> Unicode.Scalar {
-    let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    var value = UInt32(first & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07))
-    var index = 1
-    while index < width, offset + index < end {
-      value = value << 6 | UInt32(bytes[offset + index] & 0x3F)
-      index += 1
-    }
-    offset = min(offset + width, end)
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  private func folded(ascii scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0x41...0x5A).contains(scalar.value) else { return scalar }
+    return isTurkic && scalar == "I" ? "ı" : Unicode.Scalar(UInt8(scalar.value + 0x20))
   }
 }
 

@@ -1,60 +1,78 @@
 /// A dictionary whose keys are walked scalar by scalar, so that text is looked up without being copied.
-package struct ScalarTrie<Value: Sendable>: Sendable {
+///
+/// The values are small numbers, mostly the index of something that the owner keeps: a generic value
+/// would cost a witness call a step.
+package struct ScalarTrie: Sendable {
   private struct Node: Sendable {
-    /// Sorted by scalar.
-    var children: [(scalar: UInt32, node: Int32)] = []
-    var value: Value?
+    var scalar: UInt32
+    var firstChild: Int32 = -1
+    var nextSibling: Int32 = -1
+    var value: Int32 = -1
   }
 
-  private var nodes: [Node] = [Node()]
-  /// The root's children for the scalars of Latin and Cyrillic scripts: most walks end here.
-  private var roots: [Int32] = Array(repeating: -1, count: 0x500)
+  private var nodes: [Node] = [Node(scalar: 0)]
+  /// The root's children for the scalars of Latin, Cyrillic and Arabic scripts: most walks end here.
+  private var roots: [Int32] = Array(repeating: -1, count: 0x700)
 
   package init() {}
 
-  /// A place in the trie.
-  package struct Position: Sendable {
-    fileprivate var node: Int32 = 0
-  }
-
-  package var root: Position { Position() }
   package var isEmpty: Bool { nodes.count == 1 }
 
-  /// Adds or changes the value of a key.
-  package mutating func update(_ key: String, _ change: (inout Value?) -> Void) {
-    var node: Int32 = 0
+  /// Gives a key a value; what it had before comes back.
+  @discardableResult
+  package mutating func update(_ key: String, to value: Int) -> Int? {
+    var node = Self.root
     for scalar in key.unicodeScalars {
-      if let next = step(node, scalar.value) {
-        node = next
-        continue
-      }
-      let next = Int32(nodes.count)
-      nodes.append(Node())
-      let children = nodes[Int(node)].children
-      let place = children.firstIndex { $0.scalar > scalar.value } ?? children.count
-      nodes[Int(node)].children.insert((scalar.value, next), at: place)
-      if node == 0, scalar.value < roots.count { roots[Int(scalar.value)] = next }
+      node = child(of: node, scalar.value) ?? add(scalar.value, to: node)
+    }
+    let old = self.value(at: node)
+    nodes[node].value = Int32(value)
+    return old
+  }
+
+  /// The value of a key.
+  package func value(of key: String) -> Int? {
+    var node = Self.root
+    for scalar in key.unicodeScalars {
+      guard let next = child(of: node, scalar.value) else { return nil }
       node = next
     }
-    change(&nodes[Int(node)].value)
+    return value(at: node)
   }
 
-  /// Moves on by one scalar; false where no key goes that way.
-  package func advance(_ position: inout Position, by scalar: Unicode.Scalar) -> Bool {
-    guard let next = step(position.node, scalar.value) else { return false }
-    position.node = next
-    return true
+  private mutating func add(_ scalar: UInt32, to node: Int) -> Int {
+    let new = nodes.count
+    nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
+    nodes[node].firstChild = Int32(new)
+    if node == Self.root, scalar < roots.count { roots[Int(scalar)] = Int32(new) }
+    return new
   }
 
-  package func value(at position: Position) -> Value? { nodes[Int(position.node)].value }
+  // MARK: Walking
 
-  private func step(_ node: Int32, _ scalar: UInt32) -> Int32? {
-    if node == 0, scalar < roots.count {
+  /// Where a walk begins.
+  package static let root = 0
+
+  /// One scalar on from a place; nil where no key goes that way.
+  package func step(_ node: Int, by scalar: Unicode.Scalar) -> Int? {
+    child(of: node, scalar.value)
+  }
+
+  /// The value of the key that ends at a place.
+  package func value(at node: Int) -> Int? {
+    let value = nodes[node].value
+    return value < 0 ? nil : Int(value)
+  }
+
+  private func child(of node: Int, _ scalar: UInt32) -> Int? {
+    if node == Self.root, scalar < roots.count {
       let next = roots[Int(scalar)]
-      return next < 0 ? nil : next
+      return next < 0 ? nil : Int(next)
     }
-    for child in nodes[Int(node)].children where child.scalar >= scalar {
-      return child.scalar == scalar ? child.node : nil
+    var child = nodes[node].firstChild
+    while child >= 0 {
+      if nodes[Int(child)].scalar == scalar { return Int(child) }
+      child = nodes[Int(child)].nextSibling
     }
     return nil
   }

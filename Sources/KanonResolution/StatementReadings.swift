@@ -4,18 +4,18 @@ package import KanonModel
 struct StatementReadings {
   private(set) var statements: [Statement<ResolvedMention>]
 
-  init(_ version: ArticleVersion, _ lexicon: Lexicon) {
+  init(_ version: ArticleVersion, _ lexicon: Lexicon, source: Lexicon?) {
     statements = version.statements.statements.map { statement in
       statement.map { mentions in
-        mentions.map { Self.read($0, lexicon, statement.kind.conceptKind) }
+        mentions.map { Self.read($0, lexicon, source, statement.kind.conceptKind) }
       }
     }
   }
 
   private static func read(
-    _ mention: Mention, _ lexicon: Lexicon, _ kind: Concept.Kind
+    _ mention: Mention, _ lexicon: Lexicon, _ source: Lexicon?, _ kind: Concept.Kind
   ) -> ResolvedMention {
-    let reading = lexicon.read(mention.text, as: kind)
+    let reading = lexicon.read(mention.text, as: kind, source: source)
     let isCertain = reading.concepts.count == 1
     return ResolvedMention(
       mention: mention, concept: isCertain ? reading.concepts[0] : nil,
