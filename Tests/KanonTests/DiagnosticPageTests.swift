@@ -20,6 +20,8 @@ struct DiagnosticPageTests {
 
   @Test("the executable carries the pages as they are", arguments: DiagnosticCode.allCases)
   func carried(_ code: DiagnosticCode) throws {
+    // Pages that this run writes are carried from the next build on.
+    guard !Self.updates else { return }
     #expect(DiagnosticPage(code)?.text == (try ExamplePage(code).text))
   }
 
