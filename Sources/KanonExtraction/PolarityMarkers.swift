@@ -53,23 +53,27 @@ struct PolarityMarkers: Sendable {
     var negations: [ByteRange] = []
     var possibilities: [ByteRange] = []
     var obligations: [ByteRange] = []
+    /// An obligation stands before the first possibility: German "müssen …, um … zu können".
+    var obligationComesFirst: Bool {
+      guard let obligation = obligations.first else { return false }
+      return possibilities.first.map { obligation.lower < $0.lower } ?? true
+    }
     /// A negation stood in a condition and was not counted.
     var hasConditionalNegation = false
 
     var modality: Modality {
-      switch (negations.isEmpty, possibilities.isEmpty, obligations.isEmpty) {
-      case (false, false, _): .cannot
-      case (false, true, false): .mustNot
-      case (false, true, true): .doesNot
-      case (true, false, _): .can
-      case (true, true, false): .must
-      case (true, true, true): .plain
+      switch (isNegative: !negations.isEmpty, hasPossibility: !possibilities.isEmpty) {
+      case (isNegative: true, hasPossibility: true): .cannot
+      case (isNegative: true, hasPossibility: false): obligations.isEmpty ? .doesNot : .mustNot
+      case (isNegative: false, _) where obligationComesFirst: .must
+      case (isNegative: false, hasPossibility: true): .can
+      case (isNegative: false, hasPossibility: false): .plain
       }
     }
   }
 
   /// Reads a sentence clause by clause. A clause that a condition opens ("If you can't find the offer,")
-  /// says nothing of what follows it.
+  /// says nothing of what follows it, nor does one that a condition closes, as in Japanese and Korean.
   func read(_ sentence: ByteRange, in syntax: ArticleSyntax) -> Reading {
     unsafe syntax.text.withUnsafeBufferPointer { bytes in
       var walk = unsafe Walk(markers: self, bytes: bytes, end: Int(sentence.upper))
@@ -93,6 +97,8 @@ struct PolarityMarkers: Sendable {
     private var isInWord = false
     private var isClauseStart = true
     private var isCondition = false
+    /// How many negations were counted before the clause in hand.
+    private var countedBefore = 0
     /// Places before it are covered by a false friend.
     private var coveredUntil = 0
     /// The longest entry of each kind that begins at the place in hand.
@@ -108,10 +114,7 @@ struct PolarityMarkers: Sendable {
       if scalar.isInvisible { return }
       guard scalar.isWord else {
         isInWord = false
-        if scalar.endsClause {
-          isClauseStart = true
-          isCondition = false
-        }
+        if scalar.endsClause { beginClause() }
         return
       }
       let isWordStart = !isInWord
@@ -120,11 +123,22 @@ struct PolarityMarkers: Sendable {
       found.removeAll(keepingCapacity: true)
       if isWordStart { match(markers.starts, offset) }
       if !markers.insides.isEmpty { match(markers.insides, offset) }
+      let hasCondition = found.contains { $0.marker == .conditions }
       if isWordStart, isClauseStart {
-        isCondition = found.contains { $0.marker == .conditions }
+        isCondition = hasCondition
         isClauseStart = false
+      } else if hasCondition, reading.negations.count > countedBefore {
+        reading.negations.removeSubrange(countedBefore...)
+        reading.hasConditionalNegation = true
+        beginClause()
       }
       if !found.isEmpty { record(offset) }
+    }
+
+    private mutating func beginClause() {
+      isClauseStart = true
+      isCondition = false
+      countedBefore = reading.negations.count
     }
 
     private mutating func record(_ offset: Int) {
@@ -152,7 +166,8 @@ struct PolarityMarkers: Sendable {
       while let scalar = cursor.next(), let next = trie.step(node, by: scalar) {
         node = next
         guard let index = trie.value(at: node) else { continue }
-        let wordEnd = wordEnd(cursor.consumed)
+        // Han and kana are written without spaces, so any place may end a word.
+        let wordEnd = scalar.isHanOrKana ? cursor.consumed : wordEnd(cursor.consumed)
         for entry in markers.entries[index] where !entry.endsWord || wordEnd == cursor.consumed {
           if let known = found.firstIndex(where: { $0.marker == entry.marker }) {
             found[known].end = max(found[known].end, wordEnd)
@@ -173,6 +188,8 @@ struct PolarityMarkers: Sendable {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isHanOrKana: Bool { isCJK && !(0xAC00...0xD7FF).contains(value) }
+
   /// A comma or semicolon of any script.
   fileprivate var endsClause: Bool {
     switch self {

@@ -8,7 +8,10 @@ struct TermSplitter: Sendable {
 
   init(_ languages: [LanguageEntry], folding: Folding) {
     self.folding = folding
-    words = languages.flatMap(\.separators).map(folding.fold).sorted()
+    // Longest first: `或者` before `或`.
+    words = languages.flatMap(\.separators).map(folding.fold).sorted {
+      ($0.utf8.count, $1) > ($1.utf8.count, $0)
+    }
   }
 
   /// The value without the marks that tie it to its label: colon, dash, spaces.
@@ -59,19 +62,28 @@ struct TermSplitter: Sendable {
     return parts
   }
 
+  /// Splits at "or". In a script without spaces the word stands inside the text: `…または…`.
   private func splitAtWords(_ part: ByteRange, in syntax: ArticleSyntax) -> [ByteRange] {
     var parts: [ByteRange] = []
     var start = Int(part.lower)
-    for word in syntax.words(in: part) {
-      let range = word.range
-      guard words.contains(folding.fold(syntax.text[range.indices])),
-        Int(range.lower) > start
-      else { continue }
-      parts.append(ByteRange(start, Int(range.lower)))
-      start = Int(range.upper)
+    for separator in syntax.words(in: part).flatMap({ separators(in: $0.range, syntax) }) {
+      guard Int(separator.lower) > start else { continue }
+      parts.append(ByteRange(start, Int(separator.lower)))
+      start = Int(separator.upper)
     }
     parts.append(ByteRange(start, Int(part.upper)))
     return parts
+  }
+
+  private func separators(in word: ByteRange, _ syntax: ArticleSyntax) -> [ByteRange] {
+    let bytes = syntax.text[word.indices]
+    if words.contains(folding.fold(bytes)) { return [word] }
+    for separator in words where separator.unicodeScalars.allSatisfy(\.isCJK) {
+      if let found = bytes.firstRange(of: Array(separator.utf8)) {
+        return [ByteRange(found.lowerBound, found.upperBound)]
+      }
+    }
+    return []
   }
 
   /// A term without what stands around it: spaces, full stops, stray emphasis.

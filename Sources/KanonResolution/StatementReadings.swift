@@ -34,6 +34,23 @@ struct StatementReadings {
     statements[..<index].count { $0.kind == statements[index].kind }
   }
 
+  /// Drops what only begins like a statement: German headings say `Zielgruppe` above prose as well.
+  ///
+  /// It is prose if none of its terms can be read and the source has no statement for it.
+  mutating func dropProse(keeping source: StatementReadings) {
+    for kind in StatementKind.allCases {
+      let expected = source.statements.count { $0.kind == kind }
+      var surplus = statements.count { $0.kind == kind } - expected
+      statements.removeAll { statement in
+        guard statement.kind == kind, surplus > 0,
+          statement.terms.allSatisfy({ $0.concept == nil && $0.candidates.isEmpty })
+        else { return false }
+        surplus -= 1
+        return true
+      }
+    }
+  }
+
   // MARK: The source
 
   /// Decides by position what words leave open. Where a statement has as many slots as the source's,
