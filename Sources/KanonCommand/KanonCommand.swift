@@ -16,7 +16,7 @@ struct KanonCommand: AsyncParsableCommand {
       """,
     version: KanonVersion.current,
     subcommands: [
-      CheckCommand.self, CompileCommand.self,
+      CheckCommand.self, CompileCommand.self, DiffCommand.self,
     ])
 }
 

@@ -135,7 +135,7 @@ private struct StatementPair {
     let (old, new) = (left.terms[first], right.terms[second])
     let isForward = new.concept.flatMap { pair.termbase.concepts[$0]?.succeeds } == old.concept
     return pair.change(
-      kind.aspect, .substantive, verdict(old.concept, new.concept),
+      kind.aspect, .breaking, verdict(old.concept, new.concept),
       "\(kind.noun) \(name(old)) is called \(name(new)), \(isForward ? "its newer" : "its older") name",
       left: old.mention.range, right: new.mention.range,
       evidence: [
@@ -190,7 +190,7 @@ private struct StatementPair {
       return [
         pair.change(
           kind.aspect, .substantive, .damage,
-          "'\(short.mention.text)' is cut short; it means \(name(short)), '\(whole.mention.text)'",
+          "'\(short.mention.text)' is cut short; it means \(name(short)) ('\(whole.mention.text)')",
           left: old.mention.range, right: new.mention.range)
       ]
     }
