@@ -44,11 +44,6 @@ enum Alignment {
     return pairs + (first..<left.count).map(AlignedPair.left)
       + (second..<right.count).map(AlignedPair.right)
   }
-
-  /// The alignment of two lists of keys that has the most equal keys in order.
-  static func align<Key: Equatable>(equal left: [Key], _ right: [Key]) -> [AlignedPair] {
-    align(left, right, gap: 0.5) { $0 == $1 ? 1 : 0 }
-  }
 }
 
 /// Neighbouring steps of an alignment without a counterpart: what stands between two pairs.

@@ -50,6 +50,8 @@ struct VersionPair {
   /// Whether the words of the two can be compared.
   let isOneLanguage: Bool
   let sections: SectionPairs
+  /// The article's other locales beside either version.
+  let witnesses: [ComparedVersion]
 
   init(_ left: ComparedSide, _ right: ComparedSide, _ termbase: Termbase) {
     self.left = left.version
@@ -58,6 +60,8 @@ struct VersionPair {
     judge = Judge(left, right)
     isOneLanguage = left.version.locale.language == right.version.locale.language
     sections = SectionPairs(left.version, right.version)
+    var seen: Set<LanguageTag> = [left.version.locale, right.version.locale]
+    witnesses = (left.others + right.others).filter { seen.insert($0.locale).inserted }
   }
 
   /// The change with both places taken out of their files.

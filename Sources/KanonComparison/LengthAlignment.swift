@@ -60,6 +60,8 @@ struct LengthAlignment {
   private static let variance = 6.8
   /// What an alignment with gaps must be cheaper by than any without, to be certain of the gaps.
   private static let margin = 3.0
+  /// What is shorter can be an abbreviation or a date that looks like a sentence's end.
+  private static let shortest = 15
 
   /// - Parameter ratio: taken from the whole articles, since single sentences tell too little.
   init(_ left: [TextUnit], _ right: [TextUnit], ratio: Double) {
@@ -75,6 +77,8 @@ struct LengthAlignment {
     guard difference > 0 else { return nil }
     let best = cheapest(allowingGaps: true)
     guard best.left.count + best.right.count == difference,
+      best.left.allSatisfy({ left[$0].length >= Self.shortest }),
+      best.right.allSatisfy({ right[$0].length >= Self.shortest }),
       best.cost + Self.margin < cheapest(allowingGaps: false).cost
     else { return nil }
     return (best.left, best.right)

@@ -75,7 +75,7 @@ private struct RuleListPair {
     let (said, says) = (left.list.modality, right.list.modality)
     guard !left.list.isConditional, !right.list.isConditional else { return [] }
     if said.isNegative != says.isNegative {
-      guard isCertain(said.isNegative ? left : right, isLeft: said.isNegative) else { return [] }
+      guard isCertain else { return [] }
       let words = "'\(right.list.leadIn.text)'"
       return [
         polarityChange(
@@ -84,6 +84,8 @@ private struct RuleListPair {
     }
     switch (said, says) {
     case (.can, .must), (.must, .can):
+      // `måste kunna` is both, and each language decides otherwise which of them it says first.
+      guard left.concept != nil || pair.isOneLanguage else { return [] }
       return [
         polarityChange("'\(right.list.leadIn.text)' says \(says.rawValue), not \(said.rawValue)")
       ]
@@ -91,13 +93,17 @@ private struct RuleListPair {
     }
   }
 
-  /// A negation is read from a locale's words and endings, some of which deceive; it counts where the
-  /// termbase knows the list, where the same words are compared, and where the source bears it.
-  private func isCertain(_ negative: ResolvedRuleList, isLeft: Bool) -> Bool {
-    let bearer = isLeft ? pair.left : pair.right
-    let other = isLeft ? right : left
-    return left.concept != nil || right.concept != nil || pair.isOneLanguage || bearer.isSource
-      || other.list.modality != .plain
+  /// A negation is read from a locale's words and endings, some of which deceive (sv `omatchad`). It
+  /// counts where the termbase knows the list, where one language is compared, and where all other
+  /// locales say no, three at least.
+  private var isCertain: Bool {
+    if left.concept != nil || right.concept != nil || pair.isOneLanguage { return true }
+    let others = pair.witnesses.compactMap { version in
+      version.resolved.attestation.ruleLists.first {
+        $0.list.section == left.list.section && $0.list.ordinal == left.list.ordinal
+      }
+    }
+    return others.count >= 3 && others.allSatisfy { $0.list.modality.isNegative }
   }
 
   private func polarityChange(_ message: String) -> Change {

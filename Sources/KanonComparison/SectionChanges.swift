@@ -14,23 +14,24 @@ extension VersionPair {
   }
 
   private func headingChanges(_ old: ArticleSection, _ new: ArticleSection) -> [Change] {
-    if old.key != new.key {
+    let names = (left.anchor(old), right.anchor(new))
+    if !old.isCounterpart(of: new) {
       guard left.isReliable(old), right.isReliable(new) else { return [] }
       return [
         change(
-          .text, .substantive, anchorVerdict(old.key, new.key),
-          "the heading '\(old.key)' became '\(new.key)'", left: old.heading.range,
+          .text, .substantive, anchorVerdict(names.0, names.1),
+          "the heading '\(names.0)' became '\(names.1)'", left: old.heading.range,
           right: new.heading.range)
       ]
     }
     guard old.level != new.level else { return [] }
     let verdict = judge.verdict { version in
-      let level = version.content.sections.first { $0.key == old.key }?.level
+      let level = version.section(like: old)?.level
       return level == old.level ? .left : level == new.level ? .right : nil
     }
     return [
       change(
-        .layout, .layout, verdict, "the heading '\(old.key)' has level \(new.level), not \(old.level)",
+        .layout, .layout, verdict, "the heading '\(names.1)' has level \(new.level), not \(old.level)",
         left: old.heading.range, right: new.heading.range)
     ]
   }
@@ -39,7 +40,8 @@ extension VersionPair {
     let verb = side == .left ? "is gone" : "was added"
     return change(
       .text, .substantive,
-      side == .left ? anchorVerdict(section.key, nil) : anchorVerdict(nil, section.key),
+      side == .left
+        ? anchorVerdict(left.anchor(section), nil) : anchorVerdict(nil, right.anchor(section)),
       "the section '\(section.heading.text)' \(verb)", on: side, section.heading.range)
   }
 

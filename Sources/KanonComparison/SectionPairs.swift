@@ -10,7 +10,7 @@ struct SectionPairs {
 
   init(_ left: ComparedVersion, _ right: ComparedVersion) {
     let (theirs, ours) = (left.content.sections, right.content.sections)
-    let steps = Alignment.align(equal: theirs.map(\.key), ours.map(\.key))
+    let steps = Alignment.align(theirs, ours, gap: 0.5) { $0.isCounterpart(of: $1) ? 1 : 0 }
     var found: [(left: Int, right: Int)] = steps.compactMap { step in
       if case .both(let first, let second) = step { return (first, second) }
       return nil
@@ -36,4 +36,9 @@ struct SectionPairs {
 extension ComparedVersion {
   /// Whether a section's key is the English heading's: a translation that lost its anchor has another.
   func isReliable(_ section: ArticleSection) -> Bool { section.isAnchored || isSource }
+
+  /// The English heading's slug.
+  func anchor(_ section: ArticleSection) -> String {
+    (isSource ? section.keys.last : section.keys.first) ?? ""
+  }
 }

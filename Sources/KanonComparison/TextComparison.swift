@@ -38,7 +38,7 @@ struct TextComparison {
   private mutating func addAbsence(_ alert: Alert, _ section: ArticleSection, on side: Side) {
     let counts = (section.alerts.count, side)
     let verdict = pair.judge.verdict { version in
-      guard let theirs = version.section(section.key) else { return nil }
+      guard let theirs = version.section(like: section) else { return nil }
       return theirs.alerts.count >= counts.0 ? counts.1 : counts.1.other
     }
     let verb = side == .left ? "is gone" : "was added"
@@ -52,7 +52,7 @@ struct TextComparison {
     _ old: Alert, _ new: Alert, in section: ArticleSection, ordinal: Int
   ) {
     func alert(_ version: ComparedVersion) -> Alert? {
-      let alerts = version.section(section.key)?.alerts ?? []
+      let alerts = version.section(like: section)?.alerts ?? []
       return ordinal < alerts.count ? alerts[ordinal] : nil
     }
     if old.kind != new.kind {
@@ -107,6 +107,9 @@ struct TextComparison {
   // MARK: Passages
 
   private mutating func comparePassages(_ left: ArticleSection, _ right: ArticleSection) {
+    // Where only one version reads a statement, as when a label means something else in its language,
+    // the rest of the section does not compare.
+    guard pair.left.holdsStatement(left) == pair.right.holdsStatement(right) else { return }
     let theirs = pair.left.passages(of: left)
     let ours = pair.right.passages(of: right)
     let steps = aligner.align(theirs.map(\.sentences), ours.map(\.sentences))
@@ -117,7 +120,7 @@ struct TextComparison {
       let passages = side == .left ? theirs : ours
       for index in indices where passages[index].isSubstantial {
         let verdict = pair.judge.verdict { version in
-          let count = version.section(left.key).map { version.passages(of: $0).count }
+          let count = version.section(like: left).map { version.passages(of: $0).count }
           return count == theirs.count ? .left : count == ours.count ? .right : nil
         }
         let verb = side == .left ? "is gone" : "was added"
@@ -139,7 +142,7 @@ struct TextComparison {
       compareSentences(
         old.sentences, new.sentences, aspect: .text, container: "a \(new.kind.noun)",
         count: { version in
-          let passages = version.section(section.key).map { version.passages(of: $0) } ?? []
+          let passages = version.section(like: section).map { version.passages(of: $0) } ?? []
           guard hasSameShape, passages.count == counts.0 else { return nil }
           return passages[index].sentences.count
         })
@@ -172,16 +175,30 @@ extension Passage {
 }
 
 extension ComparedVersion {
-  func section(_ key: String) -> ArticleSection? { content.sections.first { $0.key == key } }
+  func section(like other: ArticleSection) -> ArticleSection? {
+    content.sections.first { $0.isCounterpart(of: other) }
+  }
 
   /// The passages that nothing else compares: not statements, and not the items of rule lists.
   func passages(of section: ArticleSection) -> [Passage] {
     let attestation = resolved.attestation
     let taken =
       attestation.statements.map(\.range)
-      + attestation.ruleLists.filter(\.isRuleList).flatMap { $0.list.items.map(\.mention.range) }
-    return section.passages.filter { passage in
-      !taken.contains { $0.lower < passage.range.upper && passage.range.lower < $0.upper }
+      + attestation.ruleLists.filter { $0.concept != nil }.flatMap {
+        $0.list.items.map(\.mention.range)
+      }
+    return section.passages.filter { passage in !taken.contains { $0.overlaps(passage.range) } }
+  }
+
+  fileprivate func holdsStatement(_ section: ArticleSection) -> Bool {
+    resolved.attestation.statements.contains { statement in
+      section.passages.contains { statement.range.overlaps($0.range) }
     }
+  }
+}
+
+extension ByteRange {
+  fileprivate func overlaps(_ other: ByteRange) -> Bool {
+    lower < other.upper && other.lower < upper
   }
 }

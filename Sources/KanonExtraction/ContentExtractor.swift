@@ -7,7 +7,8 @@ extension ArticleSyntax {
       sections: parts.map { part in
         let heading = part.heading.map { blocks[$0] }
         return ArticleSection(
-          key: heading.map(sectionKey) ?? "", isAnchored: heading.flatMap(anchor) != nil,
+          keys: heading.map { anchors($0) + [slug($0)] } ?? [],
+          isAnchored: heading.map { !anchors($0).isEmpty } ?? false,
           level: heading.map { Int($0.number) } ?? 0,
           heading: mention(heading.map { trimmed($0.text) } ?? .empty),
           alerts: alerts(in: part.body), links: links(in: part.all), numbers: numbers(in: part.all),
@@ -17,12 +18,14 @@ extension ArticleSyntax {
 
   /// A heading's anchor, which no language changes; in the source, which has none, the slug it would get.
   func sectionKey(_ heading: Block) -> String {
-    anchor(heading) ?? HeadingSlug.slug(of: string(heading.text))
+    anchors(heading).first ?? slug(heading)
   }
 
-  private func anchor(_ heading: Block) -> String? {
-    inlines(of: heading).first { $0.kind == .anchor }.map { target($0.target) }
+  private func anchors(_ heading: Block) -> [String] {
+    inlines(of: heading).filter { $0.kind == .anchor }.map { target($0.target) }
   }
+
+  private func slug(_ heading: Block) -> String { HeadingSlug.slug(of: string(heading.text)) }
 
   /// Indices of blocks: a heading, and what follows it up to the next.
   private struct Part {

@@ -56,8 +56,9 @@ extension ArticleSyntax {
 
   /// The sentences of a range of the text, without the spaces around them.
   ///
-  /// A sentence ends at `.`, `!`, `?` before a space, at their ideographic forms, or at a line break that
-  /// an author forced.
+  /// A sentence ends at `.`, `!`, `?` before a space, or at their ideographic forms. A full stop behind a
+  /// day, a month or a single letter, or before a small letter, belongs to a date or an abbreviation
+  /// (`10. Oktober`, `2020. február`, `z. B.`).
   package func sentences(in range: ByteRange) -> [ByteRange] {
     var result: [ByteRange] = []
     var cursor = ScalarCursor(text, range)
@@ -71,9 +72,10 @@ extension ArticleSyntax {
     while let (scalar, offset) = cursor.next() {
       switch scalar {
       case "。", "！", "？", "؟", "۔": close(at: cursor.offset)
-      case ".", "!", "?": stopped = true
+      case ".": stopped = !isAbbreviation(ByteRange(start, offset))
+      case "!", "?": stopped = true
       case _ where scalar.isSpace:
-        if stopped { close(at: offset) }
+        if stopped, !continuesInSmallLetters(cursor) { close(at: offset) }
         stopped = false
       case "\"", ")", "”", "»", "’", "*", "」", "）": continue
       default: stopped = false
@@ -81,6 +83,26 @@ extension ArticleSyntax {
     }
     close(at: Int(range.upper))
     return result
+  }
+
+  /// Whether the text ends in a number of one or two digits or in a single letter.
+  private func isAbbreviation(_ range: ByteRange) -> Bool {
+    var index = Int(range.upper) - 1
+    let end = index
+    while index >= Int(range.lower), end - index < 2, text[index].isASCIIDigit { index -= 1 }
+    if index == end, index >= Int(range.lower), text[index].isASCIILetter { index -= 1 }
+    guard index < end else { return false }
+    return index < Int(range.lower) || text[index] <= 0x20 || text[index] == UInt8(ascii: ".")
+      || text[index] == UInt8(ascii: "(")
+  }
+
+  /// Whether the next thing behind spaces is a small letter.
+  private func continuesInSmallLetters(_ cursor: ScalarCursor) -> Bool {
+    var cursor = cursor
+    while let (scalar, _) = cursor.next() {
+      if !scalar.isSpace { return scalar.properties.isLowercase }
+    }
+    return false
   }
 
   /// A range of the text without the spaces and invisible characters around it.

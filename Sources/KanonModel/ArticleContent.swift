@@ -12,9 +12,10 @@ package struct ArticleContent: Sendable {
 
 /// A heading and what stands below it, down to the next heading of any level.
 package struct ArticleSection: Sendable {
-  /// The heading's anchor, which no language changes; in a heading without one the slug it would get.
-  package let key: String
-  /// Whether ``key`` is written in the article.
+  /// The heading's anchors, which no language changes, and behind them the slug of its text. In a
+  /// translation the first anchor is the English slug; an author's own anchors stand beside it.
+  package let keys: [String]
+  /// Whether an anchor is written in the heading.
   package let isAnchored: Bool
   /// The heading's level; 0 before the first heading.
   package let level: Int
@@ -25,10 +26,10 @@ package struct ArticleSection: Sendable {
   package var passages: [Passage]
 
   package init(
-    key: String, isAnchored: Bool, level: Int, heading: Mention, alerts: [Alert] = [],
+    keys: [String], isAnchored: Bool, level: Int, heading: Mention, alerts: [Alert] = [],
     links: [Link] = [], numbers: [NumberMention] = [], passages: [Passage] = []
   ) {
-    self.key = key
+    self.keys = keys
     self.isAnchored = isAnchored
     self.level = level
     self.heading = heading
@@ -36,6 +37,12 @@ package struct ArticleSection: Sendable {
     self.links = links
     self.numbers = numbers
     self.passages = passages
+  }
+}
+
+extension ArticleSection {
+  package func isCounterpart(of other: ArticleSection) -> Bool {
+    keys == other.keys || keys.contains(where: other.keys.contains)
   }
 }
 

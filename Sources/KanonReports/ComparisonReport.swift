@@ -32,8 +32,7 @@ package struct ComparisonReport: Sendable {
       sink(writeOne(comparison))
     }
     guard comparisons.count != 1 else { return }
-    let noun = comparisons.count == 1 ? "article" : "articles"
-    sink("\(differing.count) of \(comparisons.count) \(noun) differ.\n")
+    sink("\(differing.count) of \(comparisons.count) articles differ.\n")
   }
 }
 
