@@ -14,7 +14,7 @@ struct RuleListExtractor {
     for (index, block) in syntax.blocks.enumerated() {
       switch block.kind {
       case .heading:
-        section = sectionKey(block)
+        section = syntax.sectionKey(block)
         ordinal = 0
       case .paragraph:
         guard let next = syntax.sibling(after: index), syntax.blocks[next].kind.isList,
@@ -30,14 +30,6 @@ struct RuleListExtractor {
       }
     }
     return lists
-  }
-
-  /// A heading's anchor, which no language changes; in the source, which has none, the slug it would get.
-  private func sectionKey(_ heading: Block) -> String {
-    if let anchor = syntax.inlines(of: heading).first(where: { $0.kind == .anchor }) {
-      return syntax.target(anchor.target)
-    }
-    return HeadingSlug.slug(of: syntax.string(heading.text))
   }
 
   /// The paragraph's last sentence; those before it say other things.
