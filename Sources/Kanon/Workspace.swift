@@ -120,8 +120,7 @@ package struct Workspace: Sendable {
     }
     var folders: [(locale: LanguageTag, folder: String)] = []
     for name in try articles.entries() {
-      // A language alone (`docs`, `src`) is no locale: most such folders are something else.
-      guard let tag = LanguageTag(name), name.contains("-") || name.contains("_"),
+      guard let tag = LanguageTag(name), tag.hasRegion,
         Folder.isFolder(articles.path(of: name)),
         configuration.locales.isEmpty || configuration.locales.contains(tag)
           || configuration.source == tag

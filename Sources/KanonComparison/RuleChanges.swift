@@ -49,7 +49,8 @@ extension ResolvedRuleList {
     }
     return others.first { other in
       let (ours, theirs) = (list, other.list.list)
-      return (concept == nil || other.list.concept == nil) && ours.section == theirs.section
+      return (concept == nil || other.list.concept == nil)
+        && ours.section.corresponds(to: theirs.section)
         && ours.ordinal == theirs.ordinal && abs(ours.items.count - theirs.items.count) <= 1
     }?.index
   }
@@ -100,7 +101,7 @@ private struct RuleListPair {
     if left.concept != nil || right.concept != nil || pair.isOneLanguage { return true }
     let others = pair.witnesses.compactMap { version in
       version.resolved.attestation.ruleLists.first {
-        $0.list.section == left.list.section && $0.list.ordinal == left.list.ordinal
+        $0.list.isInPlace(of: left.list)
       }
     }
     return others.count >= 3 && others.allSatisfy { $0.list.modality.isNegative }
@@ -132,7 +133,7 @@ private struct RuleListPair {
     pair.judge.verdict { version in
       version.resolved.attestation.ruleLists.first { list in
         if let concept = left.concept ?? right.concept { return list.concept == concept }
-        return list.list.section == left.list.section && list.list.ordinal == left.list.ordinal
+        return list.list.isInPlace(of: left.list)
       }.flatMap(side)
     }
   }

@@ -16,9 +16,11 @@ extension ArticleSyntax {
       })
   }
 
-  /// A heading's anchor, which no language changes; in the source, which has none, the slug it would get.
-  func sectionKey(_ heading: Block) -> String {
-    anchors(heading).first ?? slug(heading)
+  /// The place of the section that a heading begins.
+  func sectionPlace(_ heading: Block, index: Int) -> SectionPlace {
+    let anchors = anchors(heading)
+    return SectionPlace(
+      keys: anchors.isEmpty ? [slug(heading)] : anchors, isAnchored: !anchors.isEmpty, index: index)
   }
 
   private func anchors(_ heading: Block) -> [String] {

@@ -9,12 +9,12 @@ struct RuleListExtractor {
 
   func extract() -> [RuleList<Mention>] {
     var lists: [RuleList<Mention>] = []
-    var section = ""
+    var section = SectionPlace.top
     var ordinal = 0
     for (index, block) in syntax.blocks.enumerated() {
       switch block.kind {
       case .heading:
-        section = syntax.sectionKey(block)
+        section = syntax.sectionPlace(block, index: section.index + 1)
         ordinal = 0
       case .paragraph:
         guard let next = syntax.sibling(after: index), syntax.blocks[next].kind.isList,
@@ -38,7 +38,7 @@ struct RuleListExtractor {
   }
 
   private func list(
-    _ leadIn: ByteRange, items list: Int, _ section: String, _ ordinal: Int
+    _ leadIn: ByteRange, items list: Int, _ section: SectionPlace, _ ordinal: Int
   ) -> RuleList<Mention> {
     var reading = markers.read(leadIn, in: syntax)
     let items = syntax.children(of: list).compactMap { item -> ByteRange? in

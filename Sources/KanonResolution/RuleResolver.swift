@@ -157,9 +157,8 @@ struct RuleResolver: Sendable {
 }
 
 extension RuleList {
-  /// Whether two lists stand in the same place of two versions: the section's anchor and the order in
-  /// it are the same, and so is the number of items.
+  /// Whether two lists stand in the same place of two versions and have as many items.
   func isCounterpart<Other: Sendable>(of other: RuleList<Other>) -> Bool {
-    section == other.section && ordinal == other.ordinal && items.count == other.items.count
+    isInPlace(of: other) && items.count == other.items.count
   }
 }
