@@ -40,7 +40,8 @@ struct CorpusTests {
       #expect(Int(block.end) > index && Int(block.end) <= syntax.blocks.count)
       #expect(Int(block.source.upper) <= syntax.source.bytes.count)
       for inline in syntax.inlines(of: block) {
-        #expect(block.kind == .htmlBlock || block.source.contains(inline.source), "\(syntax.source.path)")
+        #expect(
+          block.kind == .htmlBlock || block.source.contains(inline.source), "\(syntax.source.path)")
         #expect(Int(inline.text.upper) <= syntax.text.count)
       }
     }
