@@ -46,7 +46,9 @@ package struct GitRepository: Sendable {
     guard found.status == 0, !found.line.isEmpty else {
       throw WorkspaceError(
         top, "git knows no revision '\(revision)' here",
-        help: "name a branch, a tag or a commit; a shallow clone lacks old ones (git fetch --unshallow)")
+        help:
+          "name a branch, a tag or a commit; a shallow clone lacks old ones (git fetch --unshallow)"
+      )
     }
     return Commit(id: found.line)
   }

@@ -54,7 +54,8 @@ package struct VersionComparer: Sendable {
     case (.locale(let first, let revision), .locale(let second, let other)):
       guard first != second || revision != other else {
         throw WorkspaceError(
-          "\(first)", "both sides are the same", help: "name another locale, or a revision: \(first)@HEAD")
+          "\(first)", "both sides are the same",
+          help: "name another locale, or a revision: \(first)@HEAD")
       }
       workspace = try Workspace.open(options)
       let disk = Snapshot(workspace)
@@ -118,10 +119,12 @@ package struct VersionComparer: Sendable {
       : [resolve(article, [left, right].sorted { $0.locale < $1.locale })]
     func side(_ file: FileVersion, _ versions: [ComparedVersion]) -> ComparedSide? {
       versions.firstIndex { $0.locale == file.locale }.map { index in
-        ComparedSide(name: file.file.path, version: versions[index], others: versions.without(index))
+        ComparedSide(
+          name: file.file.path, version: versions[index], others: versions.without(index))
       }
     }
-    guard let first = side(left, outcomes[0]), let second = side(right, outcomes[outcomes.count - 1])
+    guard let first = side(left, outcomes[0]),
+      let second = side(right, outcomes[outcomes.count - 1])
     else { preconditionFailure("a file that was resolved has a version") }
     return comparer.compare(article, first, second)
   }

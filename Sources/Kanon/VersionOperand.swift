@@ -29,6 +29,7 @@ package enum VersionOperand: Sendable, Equatable {
     }
     throw WorkspaceError(
       text, "there is no such file, and this is no locale",
-      help: "name two locales (hu-HU sv-SE), two files, or a locale at revisions (sv-SE@main sv-SE)")
+      help: "name two locales (hu-HU sv-SE), two files, or a locale at revisions (sv-SE@main sv-SE)"
+    )
   }
 }

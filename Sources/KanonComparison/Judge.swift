@@ -114,7 +114,8 @@ private struct Testimony {
   func isOutvoted(by others: [ComparedVersion]) -> Verdict {
     Verdict(
       cause: .translation,
-      evidence: ["\(list(others)), made from the same source as \(name), \(verb(others)) not agree"])
+      evidence: ["\(list(others)), made from the same source as \(name), \(verb(others)) not agree"]
+    )
   }
 
   func isConfirmed(by others: [ComparedVersion]) -> String {

@@ -14,7 +14,7 @@ struct TextUnit {
     }
     anchors =
       (mentions.flatMap { Self.anchors(in: $0.text) }
-        + destinations.map { "](" + LinkKey($0.destination).path }).sorted()
+      + destinations.map { "](" + LinkKey($0.destination).path }).sorted()
   }
 
   /// Runs of ASCII letters and digits with a capital or a digit in them. Endings are cut off, since names
@@ -141,6 +141,7 @@ struct LengthAlignment {
         unshared += left[one].anchors.count + right[other].anchors.count - 2 * count
       }
     }
-    return min(delta * delta / 2, 20) - min(1.5 * Double(shared), 6) + min(0.4 * Double(unshared), 2)
+    return min(delta * delta / 2, 20) - min(1.5 * Double(shared), 6)
+      + min(0.4 * Double(unshared), 2)
   }
 }

@@ -31,7 +31,8 @@ extension VersionPair {
     }
     return [
       change(
-        .layout, .layout, verdict, "the heading '\(names.1)' has level \(new.level), not \(old.level)",
+        .layout, .layout, verdict,
+        "the heading '\(names.1)' has level \(new.level), not \(old.level)",
         left: old.heading.range, right: new.heading.range)
     ]
   }
@@ -53,9 +54,12 @@ extension VersionPair {
     case .changed, .unknown:
       Verdict(
         cause: .source,
-        evidence: ["anchors are the source's headings: " + [old, new].compactMap { key in
-          key.map { "'\($0)'" }
-        }.joined(separator: ", then ")])
+        evidence: [
+          "anchors are the source's headings: "
+            + [old, new].compactMap { key in
+              key.map { "'\($0)'" }
+            }.joined(separator: ", then ")
+        ])
     }
   }
 

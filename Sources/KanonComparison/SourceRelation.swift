@@ -28,12 +28,15 @@ extension Comparison.Sources {
     case .stale:
       self.init(
         .changed,
-        evidence: ["\(name) was made from \(provenance.origin), which is not \(sourceName) as it is"])
+        evidence: [
+          "\(name) was made from \(provenance.origin), which is not \(sourceName) as it is"
+        ])
     case .unknown:
       let dates = (provenance.date, source.version.provenance.date)
       if let made = dates.0, let now = dates.1, made != now {
         self.init(
-          .changed, evidence: ["\(name) was made from the source of \(made), \(sourceName) is of \(now)"])
+          .changed,
+          evidence: ["\(name) was made from the source of \(made), \(sourceName) is of \(now)"])
       } else {
         self.init(.unknown, evidence: ["\(name) does not say which source it was made from"])
       }

@@ -26,7 +26,9 @@ extension VersionPair {
   private static func likeness(
     _ left: Statement<ResolvedMention>, _ right: Statement<ResolvedMention>
   ) -> Double {
-    let (said, meant) = (Set(left.terms.compactMap(\.concept)), Set(right.terms.compactMap(\.concept)))
+    let (said, meant) = (
+      Set(left.terms.compactMap(\.concept)), Set(right.terms.compactMap(\.concept))
+    )
     guard !said.isEmpty || !meant.isEmpty else { return 1 }
     return 0.2 + 2 * Double(said.intersection(meant).count) / Double(said.count + meant.count)
   }
@@ -234,7 +236,8 @@ private struct StatementPair {
     }
     return [
       pair.change(
-        .layout, .layout, verdict, "the \(kind.noun)s: \(left.form.phrase) became \(right.form.phrase)",
+        .layout, .layout, verdict,
+        "the \(kind.noun)s: \(left.form.phrase) became \(right.form.phrase)",
         left: left.range, right: right.range)
     ]
   }

@@ -76,7 +76,8 @@ struct TextAligner {
       gaps = (Array(left.indices), Array(right.indices))
     } else {
       let alignment = LengthAlignment(
-        left.map { TextUnit($0, links: links.left) }, right.map { TextUnit($0, links: links.right) },
+        left.map { TextUnit($0, links: links.left) },
+        right.map { TextUnit($0, links: links.right) },
         ratio: ratio)
       guard let found = alignment.gaps else { return Steps() }
       gaps = found

@@ -20,7 +20,9 @@ struct ComparisonText {
       palette.paint("+++ \(right)", .added),
       comparison.summary + ".",
     ]
-    if !comparison.changes.isEmpty { lines.append(VisibleText.escaping(comparison.sources.sentence)) }
+    if !comparison.changes.isEmpty {
+      lines.append(VisibleText.escaping(comparison.sources.sentence))
+    }
     lines.append("")
     for (weight, changes) in comparison.changesByWeight {
       lines.append(
