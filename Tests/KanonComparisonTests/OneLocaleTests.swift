@@ -66,9 +66,15 @@ private let edits = [
     "a sentence added to an alert", "> [!TIP]\n> Spara först. Stäng sedan.",
     "> [!TIP]\n> Spara först. Ta en kopia av filen. Stäng sedan.",
     [
-      "substantive alerts unknown: sentence 2 of 3 was added to the [!TIP] alert",
-      "substantive text unknown: 1 passage is worded otherwise",
+      "substantive alerts unknown: sentence 2 of 3 was added to the [!TIP] alert"
     ]),
+  Edit(
+    "a small number", "Vänta i 7 dagar och försök igen.", "Vänta i 5 dagar och försök igen.",
+    ["substantive numbers unknown: 7 became 5"]),
+  Edit(
+    "a sentence worded otherwise", "Vänta i sju dagar och försök igen. Ring oss sedan.",
+    "Vänta i sju dagar och gör ett nytt försök. Ring oss sedan.",
+    ["substantive text unknown: 1 passage is worded otherwise"]),
   Edit(
     "a link that leads elsewhere", "Läs [mer](a.md).", "Läs [mer](b.md).",
     ["substantive links unknown: the link to a.md leads to b.md"]),
@@ -81,8 +87,7 @@ private let edits = [
   Edit(
     "digits that changed places", "Fyll i formulär 1042-S.", "Fyll i formulär 1402-S.",
     [
-      "substantive numbers unknown: 1042 became 1402",
-      "substantive text unknown: 1 passage is worded otherwise",
+      "substantive numbers unknown: 1042 became 1402"
     ]),
   Edit(
     "a paragraph added", "Det första stycket handlar om konton.",
