@@ -98,6 +98,29 @@ import Testing
     #expect(missing?.message.hasPrefix("git is not installed") == true)
   }
 
+  @Test("two locales that have a repository each are compared at a revision that both know")
+  func repositoryForEachLocale() async throws {
+    let folder = try TemporaryWorkspace()
+    for locale in ["hu-HU", "sv-SE"] { try folder.commit("first", in: locale) }
+    try folder.write("sv-SE/guide.md", "**Lämpliga roller:** Säljare\n")
+    try folder.commit("second", in: "sv-SE")
+    let locales = try await folder.diff("hu-HU@main", "sv-SE@main", named: ["guide.md"])
+    #expect(locales.map(\.messages) == [[]])
+    let revisions = try await folder.diff("sv-SE@main~1", "sv-SE", named: ["guide.md"])
+    #expect(revisions.map(\.messages) == [["role global-admin became sales-agent"]])
+  }
+
+  @Test("an article that cannot be read is not taken for one that lost everything")
+  func unreadable() async throws {
+    let folder = try TemporaryWorkspace()
+    try folder.write("sv-SE/guide.md", "")
+    let comparisons = try await folder.diff("hu-HU", "sv-SE", named: ["guide.md"])
+    #expect(
+      comparisons.map(\.messages) == [
+        ["the article is not compared: sv-SE/guide.md is empty or cannot be parsed"]
+      ])
+  }
+
   @Test("no article at all makes a valid JSON document")
   func emptyDocument() throws {
     var text = ""

@@ -57,19 +57,21 @@ final class TemporaryWorkspace {
 
   func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: path(file)) }
 
-  /// Puts all files into a commit, in a repository that is made if there is none.
-  func commit(_ message: String) throws {
-    if !folder.holds(".git") { try git("init", "--quiet", "--initial-branch=main") }
-    try git("add", "--all")
+  /// Puts all files of a folder into a commit, in a repository that is made if there is none.
+  func commit(_ message: String, in part: String = ".") throws {
+    let place = folder.appending(part)
+    if !place.holds(".git") { try git(place, "init", "--quiet", "--initial-branch=main") }
+    try git(place, "add", "--all")
     try git(
-      "-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false",
+      place, "-c", "user.name=Test", "-c", "user.email=test@example.com", "-c",
+      "commit.gpgsign=false",
       "commit", "--quiet", "--no-verify", "--message", message)
   }
 
-  private func git(_ arguments: String...) throws {
+  private func git(_ place: Folder, _ arguments: String...) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git", "-C", folder.path] + arguments
+    process.arguments = ["git", "-C", place.path] + arguments
     process.environment = ProcessInfo.processInfo.environment.filter {
       !$0.key.hasPrefix("GIT_")
     }
