@@ -1,3 +1,4 @@
+import KanonGeneration
 package import KanonModel
 package import KanonReports
 
@@ -105,5 +106,12 @@ package struct Compiler: Sendable {
     let collected = Collected<CanonicalArticle>()
     await compile(workspace.articles) { collected.append($0.canonical) }
     return CanonicalModel(sourceLocale: workspace.sourceLocale, articles: collected.elements)
+  }
+
+  // MARK: Generate
+
+  /// The Swift tables of all articles.
+  package func tables() async -> [GeneratedFile] {
+    TableGenerator(termbase: workspace.termbase).tables(of: await model()).output
   }
 }

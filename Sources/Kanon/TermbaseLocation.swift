@@ -1,4 +1,5 @@
 import KanonModel
+import KanonResources
 import KanonSyntax
 
 #if canImport(Darwin)
@@ -19,7 +20,7 @@ enum TermbaseLocation {
   ) throws -> Termbase {
     var paths = configuration.terms.map(root.path(of:))
     if paths.isEmpty, root.holds("terms") { paths = [root.path(of: "terms")] }
-    if paths.isEmpty, further.isEmpty { paths = shipped.map { [$0] } ?? [] }
+    if paths.isEmpty, further.isEmpty { return try shipped() }
     return try read(paths + further)
   }
 
@@ -40,19 +41,22 @@ enum TermbaseLocation {
   }
 
   /// The termbase that comes with Kanon: below `KANON_HOME`, below `share/kanon` beside the executable's
-  /// folder, or in the checkout that this file was compiled in.
-  static var shipped: String? {
-    homes.map { $0.path(of: "terms") }.first(where: Folder.isFolder)
+  /// folder, or the one that the executable carries.
+  private static func shipped() throws -> Termbase {
+    if let folder = homes.map({ $0.path(of: "terms") }).first(where: Folder.isFolder) {
+      return try read([folder])
+    }
+    return try TermbaseReader.read(
+      EmbeddedFile.terms.map { SourceFile(path: "terms/\($0.name)", bytes: Array($0.text.utf8)) })
   }
 
-  /// The folders that may hold what comes with Kanon.
+  /// The folders that may hold what replaces the files that come with Kanon.
   private static var homes: [Folder] {
     var homes: [Folder] = []
     if let home = unsafe getenv("KANON_HOME") { homes.append(Folder(unsafe String(cString: home))) }
     if let executable = CommandLine.arguments.first, executable.contains("/") {
       homes.append(Folder(parent(executable)).appending("../share/kanon"))
     }
-    homes.append(Folder(parent(parent(parent(#filePath)))).appending("content"))
     return homes
   }
 

@@ -115,6 +115,9 @@ package struct Workspace: Sendable {
   private static func localeFolders(
     in articles: Folder, _ configuration: Configuration
   ) throws -> [(locale: LanguageTag, folder: String)] {
+    guard configuration.localeFolders.isEmpty else {
+      return try namedFolders(in: articles, configuration.localeFolders)
+    }
     var folders: [(locale: LanguageTag, folder: String)] = []
     for name in try articles.entries() {
       // A language alone (`docs`, `src`) is no locale: most such folders are something else.
@@ -136,6 +139,20 @@ package struct Workspace: Sendable {
         help: "articles lie in <root>/<tag>/…, for instance en-US/guide.md and sv-SE/guide.md")
     }
     return folders.sorted { $0.locale < $1.locale }
+  }
+
+  /// The folders that the configuration names a locale by locale.
+  private static func namedFolders(
+    in articles: Folder, _ folders: [LanguageTag: String]
+  ) throws -> [(locale: LanguageTag, folder: String)] {
+    try folders.sorted { $0.key < $1.key }.map { tag, folder in
+      guard articles.appending(folder).exists else {
+        throw WorkspaceError(
+          articles.path(of: folder), "the folder of the locale \(tag) is not there",
+          help: "correct `locales:` in \(configurationName)")
+      }
+      return (tag, folder)
+    }
   }
 
   private static func list(

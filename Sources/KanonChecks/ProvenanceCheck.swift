@@ -11,7 +11,8 @@ struct ProvenanceCheck: Check {
 
   private func localeMismatch(_ version: ResolvedVersion) -> Diagnostic? {
     guard let entry = version.version.syntax.frontMatter.entry("ms.contentlocale"),
-      let stated = LanguageTag(entry.value), stated != version.locale
+      entry.value != version.locale.description, let stated = LanguageTag(entry.value),
+      stated != version.locale
     else { return nil }
     return mismatch(version, entry, stated)
   }

@@ -27,11 +27,13 @@ struct RuleCheck: Check {
       if !isExplained({ $0.list.modality.isNegative }) {
         result.append(negationLost(ours, theirs, version, source))
       }
-    } else if !meant.isNegative, said.isNegative, theirs.concept != nil || meant != .plain {
+    } else if !meant.isNegative, said.isNegative, theirs.isCertainRule {
       if !isExplained({ !$0.list.modality.isNegative }) {
         result.append(negationAdded(ours, theirs, version, source))
       }
-    } else if Self.contradict(meant, said), !isExplained({ $0.list.modality == meant }) {
+    } else if theirs.isCertainRule, Self.contradict(meant, said),
+      !isExplained({ $0.list.modality == meant })
+    {
       result.append(modalityChanged(ours, theirs, version, source))
     }
     let isRuleList = theirs.concept != nil || meant.isNegative
@@ -66,6 +68,13 @@ struct RuleCheck: Check {
         return negationLost(ours, witness.1, version, witness.0)
       }
     }
+  }
+}
+
+extension ResolvedRuleList {
+  /// Whether the list surely says something of its items: it is known, or a modal verb announces it.
+  fileprivate var isCertainRule: Bool {
+    concept != nil || (list.announcesItems && list.modality != .plain)
   }
 }
 

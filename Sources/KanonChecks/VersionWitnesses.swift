@@ -6,24 +6,27 @@ import KanonModel
 /// translations of the same version bear witness: if one of them has what this one lacks, the version
 /// had it too. If none has it, the source's newer version explains the difference.
 struct VersionWitnesses {
-  private let witnesses: [ResolvedVersion]
-  let isStale: Bool
+  private let version: ResolvedVersion
+  private let article: ResolvedArticle
 
   init(_ version: ResolvedVersion, in article: ResolvedArticle) {
-    let provenance = version.version.provenance
-    isStale = provenance.freshness == .stale
-    witnesses =
-      isStale
-      ? article.translations.filter {
-        $0.locale != version.locale && provenance.sourceHash != nil
-          && $0.version.provenance.sourceHash == provenance.sourceHash
-      } : []
+    self.version = version
+    self.article = article
   }
 
   /// Whether the newer source explains that this version differs.
   ///
   /// - Parameter agreesWithSource: whether a witness has the fact as the source has it.
   func explainsDifference(_ agreesWithSource: (ResolvedVersion) -> Bool) -> Bool {
-    isStale && !witnesses.contains(where: agreesWithSource)
+    guard version.version.provenance.freshness == .stale else { return false }
+    return !article.versions.contains { isWitness($0) && agreesWithSource($0) }
+  }
+
+  /// Another translation of the same version of the source.
+  private func isWitness(_ other: ResolvedVersion) -> Bool {
+    guard !other.version.isSource, other.locale != version.locale,
+      let hash = version.version.provenance.sourceHash
+    else { return false }
+    return other.version.provenance.sourceHash == hash
   }
 }

@@ -37,8 +37,7 @@ struct GlobalOptions: ParsableArguments {
     completion: .file(extensions: ["yaml", "yml"]))
   var terms: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("auto, always or never.", valueName: "when"))
-  var color = ColorChoice.auto
+  @OptionGroup var colors: ColorOptions
 
   @Flag(name: .shortAndLong, help: "Say nothing beside the result.")
   var quiet = false
@@ -48,10 +47,6 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp(
       "How many articles are worked on at a time (default: all cores).", valueName: "n"))
   var jobs: Int?
-
-  enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
-    case auto, always, never
-  }
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on.") }
@@ -79,17 +74,7 @@ struct GlobalOptions: ParsableArguments {
 
   func compiler(_ workspace: Workspace) -> Compiler { Compiler(workspace, jobs: jobCount) }
 
-  /// Colours on a terminal only, unless asked for; `NO_COLOR` (no-color.org) turns them off.
-  var palette: Palette {
-    switch color {
-    case .always: .ansi
-    case .never: .plain
-    case .auto:
-      StandardStream.output.isTerminal
-        && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
-        && ProcessInfo.processInfo.environment["TERM"] != "dumb" ? .ansi : .plain
-    }
-  }
+  var palette: Palette { colors.palette }
 }
 
 /// Runs work that the machine or the set-up can stop; says why on standard error and exits with 2.

@@ -16,7 +16,8 @@ struct KanonCommand: AsyncParsableCommand {
       """,
     version: KanonVersion.current,
     subcommands: [
-      CheckCommand.self, CompileCommand.self, DiffCommand.self,
+      InitCommand.self, CheckCommand.self, DiffCommand.self, CompileCommand.self,
+      GenerateCommand.self, ExplainCommand.self, ChecksCommand.self,
     ])
 }
 

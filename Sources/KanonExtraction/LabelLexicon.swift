@@ -1,53 +1,71 @@
 import KanonModel
 
-/// The label words of a locale, ready to be compared with the beginnings of paragraphs.
+/// The label words of a locale, ready to be compared with the beginnings of lines.
 struct LabelLexicon: Sendable {
-  private var kinds: [String: StatementKind] = [:]
-  /// Longest first, for labels that no colon ends.
-  private var labels: [(folded: String, kind: StatementKind)] = []
-  /// Which pairs of first bytes a label can begin with; most paragraphs are dismissed by it.
-  private var beginnings: Set<UInt16> = []
+  /// The values are indices of `StatementKind.allCases`.
+  private var trie = ScalarTrie()
   private let folding: Folding
 
   init(_ languages: [LanguageEntry], folding: Folding) {
     self.folding = folding
     for language in languages {
-      for kind in StatementKind.allCases {
-        for label in language.labels[kind] ?? [] { add(label, kind) }
+      for (index, kind) in StatementKind.allCases.enumerated() {
+        for label in language.labels[kind] ?? [] {
+          let key = folding.fold(label)
+          // The locale's own labels come first and are not overruled.
+          if !key.isEmpty, trie.value(of: key) == nil { trie.update(key, to: index) }
+        }
       }
     }
-    labels.sort { ($0.folded.utf8.count, $1.folded) > ($1.folded.utf8.count, $0.folded) }
   }
 
-  private mutating func add(_ label: String, _ kind: StatementKind) {
-    let folded = folding.fold(label)
-    guard !folded.isEmpty, kinds.updateValue(kind, forKey: folded) == nil else { return }
-    labels.append((folded, kind))
-    for spelling in [label, folded, folded.uppercased(), label.uppercased(), label.lowercased()] {
-      let bytes = Array(spelling.utf8.prefix(2))
-      if bytes.count == 2 { beginnings.insert(Self.pair(bytes[0], bytes[1])) }
+  /// A label at the start of a line.
+  struct Match {
+    let kind: StatementKind
+    /// Behind the label's last byte.
+    let end: Int
+    /// A colon, or nothing, follows: the text says itself that this is a label.
+    let isClosed: Bool
+  }
+
+  /// The longest label that the bytes of a range begin with. Most lines are dismissed by their first
+  /// letter.
+  func match(_ text: [UInt8], in range: ByteRange) -> Match? {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      var cursor = unsafe folding.scalars(of: bytes, in: range.indices)
+      return match(&cursor)
     }
   }
 
-  private static func pair(_ first: UInt8, _ second: UInt8) -> UInt16 {
-    UInt16(first) << 8 | UInt16(second)
+  private func match(_ cursor: inout FoldedScalars) -> Match? {
+    var node = ScalarTrie.root
+    var match: Match?
+    // Whether the walk stands right behind the match.
+    var isAtEnd = false
+    while let scalar = cursor.next() {
+      // A space may stand before the colon: `Rôles appropriés :`.
+      if isAtEnd, scalar == " " {
+        guard let next = trie.step(node, by: scalar) else {
+          return match?.closed(if: cursor.next() == ":")
+        }
+        node = next
+        continue
+      }
+      if isAtEnd, scalar == ":" { return match?.closed(if: true) }
+      guard let next = trie.step(node, by: scalar) else { return match }
+      node = next
+      isAtEnd = false
+      if let index = trie.value(at: node) {
+        match = Match(kind: StatementKind.allCases[index], end: cursor.consumed, isClosed: false)
+        isAtEnd = true
+      }
+    }
+    return match?.closed(if: isAtEnd)
   }
+}
 
-  /// Whether a text that begins with these bytes can begin with a label.
-  func canBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    beginnings.contains(Self.pair(first, second))
+extension LabelLexicon.Match {
+  fileprivate func closed(if isClosed: Bool) -> Self {
+    LabelLexicon.Match(kind: kind, end: end, isClosed: isClosed)
   }
-
-  /// The kind of a whole label.
-  func kind(ofLabel text: some Sequence<UInt8>) -> StatementKind? {
-    kinds[folding.fold(text)]
-  }
-
-  /// The kind of the longest label that the text begins with, and the label's folded length.
-  func kind(atStartOf folded: String) -> (kind: StatementKind, label: String)? {
-    for (label, kind) in labels where folded.hasPrefix(label) { return (kind, label) }
-    return nil
-  }
-
-  func fold(_ bytes: some Sequence<UInt8>) -> String { folding.fold(bytes) }
 }

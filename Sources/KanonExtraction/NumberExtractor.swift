@@ -27,13 +27,11 @@ extension ArticleSyntax {
   }
 
   private func numbers(inText range: ByteRange) -> [NumberMention] {
-    var cursor = ScalarCursor(text, range)
     var run = DigitRun()
     var numbers: [NumberMention] = []
-    while let (scalar, start) = cursor.next() {
-      guard run.add(scalar, start..<cursor.offset) else { continue }
-      numbers += run.take().map(number)
-      // What ended the run is no digit, so it begins no other.
+    forEachScalar(in: range) { scalar, place in
+      // What ends a run is no digit, so it begins no other.
+      if run.add(scalar, place) { numbers += run.take().map(number) }
     }
     return numbers + run.take().map(number)
   }

@@ -1,14 +1,50 @@
 import KanonModel
 
-/// A locale's words that negate, allow, oblige or condition, ready to be looked up.
+/// A locale's words that negate, allow, oblige or condition, ready to be found in text.
+///
+/// Words are matched in folded scalars on the fly: a full check reads every lead-in of a corpus, and a
+/// string a word would cost more than parsing the Markdown.
 struct PolarityMarkers: Sendable {
-  private let markers: [LanguageEntry.Marker: MarkerSet]
+  /// Entries that begin at the start of a word: whole words, phrases, and prefixes (`ne*`).
+  private var starts = ScalarTrie()
+  /// Entries that may begin inside a word: suffixes (`*ない`) and infixes (`*않*`).
+  private var insides = ScalarTrie()
+  /// What the tries' values index.
+  private var entries: [[Entry]] = []
   private let folding: Folding
+
+  private struct Entry: Sendable {
+    let marker: LanguageEntry.Marker
+    /// The entry ends where a word ends.
+    let endsWord: Bool
+  }
 
   init(_ language: LanguageEntry?, folding: Folding) {
     self.folding = folding
-    markers = (language?.markers ?? [:]).mapValues { entries in
-      MarkerSet(entries.map(folding.fold))
+    for marker in LanguageEntry.Marker.allCases {
+      for text in language?.markers[marker] ?? [] { add(folding.fold(text), marker) }
+    }
+  }
+
+  private mutating func add(_ text: String, _ marker: LanguageEntry.Marker) {
+    let entry = Entry(marker: marker, endsWord: !text.hasSuffix("*"))
+    let key = String(text.drop { $0 == "*" }.reversed().drop { $0 == "*" }.reversed())
+    guard !key.isEmpty else { return }
+    if text.hasPrefix("*") {
+      index(entry, key, in: \.insides)
+    } else {
+      index(entry, key, in: \.starts)
+    }
+  }
+
+  private mutating func index(
+    _ entry: Entry, _ key: String, in trie: WritableKeyPath<Self, ScalarTrie>
+  ) {
+    if let known = self[keyPath: trie].value(of: key) {
+      entries[known].append(entry)
+    } else {
+      self[keyPath: trie].update(key, to: entries.count)
+      entries.append([entry])
     }
   }
 
@@ -17,108 +53,148 @@ struct PolarityMarkers: Sendable {
     var negations: [ByteRange] = []
     var possibilities: [ByteRange] = []
     var obligations: [ByteRange] = []
+    /// An obligation stands before the first possibility: German "müssen …, um … zu können".
+    var obligationComesFirst: Bool {
+      guard let obligation = obligations.first else { return false }
+      return possibilities.first.map { obligation.lower < $0.lower } ?? true
+    }
     /// A negation stood in a condition and was not counted.
     var hasConditionalNegation = false
 
     var modality: Modality {
-      switch (negations.isEmpty, possibilities.isEmpty, obligations.isEmpty) {
-      case (false, false, _): .cannot
-      case (false, true, false): .mustNot
-      case (false, true, true): .doesNot
-      case (true, false, _): .can
-      case (true, true, false): .must
-      case (true, true, true): .plain
+      switch (isNegative: !negations.isEmpty, hasPossibility: !possibilities.isEmpty) {
+      case (isNegative: true, hasPossibility: true): .cannot
+      case (isNegative: true, hasPossibility: false): obligations.isEmpty ? .doesNot : .mustNot
+      case (isNegative: false, _) where obligationComesFirst: .must
+      case (isNegative: false, hasPossibility: true): .can
+      case (isNegative: false, hasPossibility: false): .plain
       }
     }
   }
 
   /// Reads a sentence clause by clause. A clause that a condition opens ("If you can't find the offer,")
-  /// says nothing of what follows it.
+  /// says nothing of what follows it, nor does one that a condition closes, as in Japanese and Korean.
   func read(_ sentence: ByteRange, in syntax: ArticleSyntax) -> Reading {
-    var reading = Reading()
-    for clause in clauses(of: sentence, in: syntax) {
-      let words = syntax.words(in: clause)
-      let folded = words.map { folding.fold(syntax.text[$0.range.indices]) }
-      let isCondition = first(.conditions, folded) == 0
-      for index in folded.indices {
-        let isNegation =
-          matches(.negation, folded, at: index) > 0
-          && matches(.notNegation, folded, at: index) == 0
-        if isCondition {
-          reading.hasConditionalNegation = reading.hasConditionalNegation || isNegation
-          continue
-        }
-        if isNegation { reading.negations.append(words[index].range) }
-        if matches(.possibility, folded, at: index) > 0 {
-          reading.possibilities.append(words[index].range)
-        }
-        if matches(.obligation, folded, at: index) > 0 {
-          reading.obligations.append(words[index].range)
-        }
-      }
-    }
-    return reading
-  }
-
-  private func matches(_ marker: LanguageEntry.Marker, _ words: [String], at index: Int) -> Int {
-    markers[marker]?.matchLength(words, at: index) ?? 0
-  }
-
-  /// Where the first marker of a kind stands among the words.
-  private func first(_ marker: LanguageEntry.Marker, _ words: [String]) -> Int? {
-    words.indices.first { matches(marker, words, at: $0) > 0 }
-  }
-
-  private func clauses(of sentence: ByteRange, in syntax: ArticleSyntax) -> [ByteRange] {
-    var cursor = ScalarCursor(syntax.text, sentence)
-    var clauses: [ByteRange] = []
-    var start = Int(sentence.lower)
-    while let (scalar, offset) = cursor.next() {
-      switch scalar {
-      case ",", "，", "、", "،", ";", "；", "؛":
-        clauses.append(ByteRange(start, offset))
+    unsafe syntax.text.withUnsafeBufferPointer { bytes in
+      var walk = unsafe Walk(markers: self, bytes: bytes, end: Int(sentence.upper))
+      var cursor = unsafe ScalarCursor(bytes, sentence.indices)
+      var start = cursor.offset
+      while let scalar = cursor.next() {
+        walk.visit(scalar, at: start)
         start = cursor.offset
-      default: continue
+      }
+      return walk.reading
+    }
+  }
+
+  /// One sentence being read.
+  @safe
+  private struct Walk {
+    let markers: PolarityMarkers
+    let bytes: UnsafeBufferPointer<UInt8>
+    let end: Int
+    var reading = Reading()
+    private var isInWord = false
+    private var isClauseStart = true
+    private var isCondition = false
+    /// How many negations were counted before the clause in hand.
+    private var countedBefore = 0
+    /// Places before it are covered by a false friend.
+    private var coveredUntil = 0
+    /// The longest entry of each kind that begins at the place in hand.
+    private var found: [(marker: LanguageEntry.Marker, end: Int)] = []
+
+    init(markers: PolarityMarkers, bytes: UnsafeBufferPointer<UInt8>, end: Int) {
+      self.markers = markers
+      unsafe self.bytes = unsafe bytes
+      self.end = end
+    }
+
+    mutating func visit(_ scalar: Unicode.Scalar, at offset: Int) {
+      if scalar.isInvisible { return }
+      guard scalar.isWord else {
+        isInWord = false
+        if scalar.endsClause { beginClause() }
+        return
+      }
+      let isWordStart = !isInWord
+      isInWord = true
+      guard offset >= coveredUntil else { return }
+      found.removeAll(keepingCapacity: true)
+      if isWordStart { match(markers.starts, offset) }
+      if !markers.insides.isEmpty { match(markers.insides, offset) }
+      let hasCondition = found.contains { $0.marker == .conditions }
+      if isWordStart, isClauseStart {
+        isCondition = hasCondition
+        isClauseStart = false
+      } else if hasCondition, reading.negations.count > countedBefore {
+        reading.negations.removeSubrange(countedBefore...)
+        reading.hasConditionalNegation = true
+        beginClause()
+      }
+      if !found.isEmpty { record(offset) }
+    }
+
+    private mutating func beginClause() {
+      isClauseStart = true
+      isCondition = false
+      countedBefore = reading.negations.count
+    }
+
+    private mutating func record(_ offset: Int) {
+      // A false friend of a wildcard covers the place, so nothing else is looked for in it.
+      if let friend = found.filter({ $0.marker == .notNegation }).map(\.end).max() {
+        found.removeAll { $0.marker == .negation }
+        coveredUntil = max(coveredUntil, friend)
+      }
+      for (marker, upper) in found {
+        let place = ByteRange(offset, max(offset, upper))
+        switch marker {
+        case .negation where isCondition: reading.hasConditionalNegation = true
+        case .negation: reading.negations.append(place)
+        case .possibility where !isCondition: reading.possibilities.append(place)
+        case .obligation where !isCondition: reading.obligations.append(place)
+        case .possibility, .obligation, .notNegation, .conditions, .exceptions, .totality: continue
+        }
       }
     }
-    clauses.append(ByteRange(start, Int(sentence.upper)))
-    return clauses
+
+    /// Adds the longest entry of each kind that begins at a place.
+    private mutating func match(_ trie: ScalarTrie, _ start: Int) {
+      var cursor = unsafe markers.folding.scalars(of: bytes, in: start..<end)
+      var node = ScalarTrie.root
+      while let scalar = cursor.next(), let next = trie.step(node, by: scalar) {
+        node = next
+        guard let index = trie.value(at: node) else { continue }
+        // Han and kana are written without spaces, so any place may end a word.
+        let wordEnd = scalar.isHanOrKana ? cursor.consumed : wordEnd(cursor.consumed)
+        for entry in markers.entries[index] where !entry.endsWord || wordEnd == cursor.consumed {
+          if let known = found.firstIndex(where: { $0.marker == entry.marker }) {
+            found[known].end = max(found[known].end, wordEnd)
+          } else {
+            found.append((entry.marker, wordEnd))
+          }
+        }
+      }
+    }
+
+    private func wordEnd(_ start: Int) -> Int {
+      var cursor = unsafe ScalarCursor(bytes, start..<end)
+      var last = start
+      while let scalar = cursor.next(), scalar.isWord { last = cursor.offset }
+      return last
+    }
   }
 }
 
-/// Words and patterns of one kind. `*` at an end stands for any letters; an entry may be several words.
-struct MarkerSet: Sendable {
-  private var words: Set<String> = []
-  private var prefixes: [String] = []
-  private var suffixes: [String] = []
-  private var infixes: [String] = []
-  private var phrases: [[String]] = []
+extension Unicode.Scalar {
+  fileprivate var isHanOrKana: Bool { isCJK && !(0xAC00...0xD7FF).contains(value) }
 
-  init(_ entries: [String]) {
-    for entry in entries where !entry.isEmpty {
-      let parts = entry.split(separator: " ").map(String.init)
-      if parts.count > 1 {
-        phrases.append(parts)
-        continue
-      }
-      switch (entry.hasPrefix("*"), entry.hasSuffix("*")) {
-      case (false, false): words.insert(entry)
-      case (false, true): prefixes.append(String(entry.dropLast()))
-      case (true, false): suffixes.append(String(entry.dropFirst()))
-      case (true, true): infixes.append(String(entry.dropFirst().dropLast()))
-      }
+  /// A comma or semicolon of any script.
+  fileprivate var endsClause: Bool {
+    switch self {
+    case ",", "，", "、", "،", ";", "；", "؛": true
+    default: false
     }
-    phrases.sort { $0.count > $1.count }
-  }
-
-  /// How many words from `index` on an entry covers; 0 where none does.
-  func matchLength(_ text: [String], at index: Int) -> Int {
-    for phrase in phrases where text[index...].starts(with: phrase) { return phrase.count }
-    let word = text[index]
-    let isMatch =
-      words.contains(word) || prefixes.contains(where: word.hasPrefix)
-      || suffixes.contains(where: word.hasSuffix)
-      || infixes.contains(where: { word.contains($0) })
-    return isMatch ? 1 : 0
   }
 }

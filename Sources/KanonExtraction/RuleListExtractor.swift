@@ -53,11 +53,18 @@ struct RuleListExtractor {
       evidence: (reading.negations + reading.possibilities + reading.obligations)
         .map(syntax.mention),
       isConditional: reading.negations.isEmpty && reading.hasConditionalNegation,
-      section: section, ordinal: ordinal, items: items.map(syntax.mention),
+      announcesItems: endsWithColon(leadIn), section: section, ordinal: ordinal,
+      items: items.map(syntax.mention),
       range: ByteRange(
         Int(syntax.sourceRange(of: leadIn).lower),
         max(
           Int(syntax.sourceRange(of: leadIn).lower), Int(syntax.blocks[list].source.upper))))
+  }
+
+  private func endsWithColon(_ leadIn: ByteRange) -> Bool {
+    let end = Int(leadIn.upper)
+    return syntax.text[..<end].last == UInt8(ascii: ":")
+      || syntax.text[Int(leadIn.lower)..<end].suffix(3).elementsEqual("：".utf8)
   }
 
   /// Russian carried its negation in each item: then the list as a whole is negated.
@@ -65,7 +72,7 @@ struct RuleListExtractor {
     guard items.count > 1 else { return nil }
     var found: [ByteRange] = []
     for item in items {
-      guard let sentence = syntax.sentences(in: item).first else { return nil }
+      guard let sentence = syntax.firstSentence(in: item) else { return nil }
       let reading = markers.read(sentence, in: syntax)
       guard let negation = reading.negations.first else { return nil }
       found.append(negation)
@@ -81,9 +88,9 @@ enum HeadingSlug {
     var slug = ""
     for scalar in heading.unicodeScalars {
       switch scalar {
+      case "a"..."z", "0"..."9", "_": slug.unicodeScalars.append(scalar)
       case " ", "-": slug.append("-")
-      case "_": slug.append("_")
-      case _ where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar):
+      case _ where scalar.properties.isAlphabetic:
         slug += scalar.properties.lowercaseMapping
       default: continue
       }

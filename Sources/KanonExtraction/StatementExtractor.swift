@@ -30,11 +30,10 @@ struct StatementExtractor {
       guard block.kind == .paragraph || block.kind == .heading else { continue }
       if block.kind == .heading { headings += 1 } else { paragraphs += 1 }
       let isNearHead = headings <= 1 && paragraphs <= 8
-      guard isNearHead || canBeginWithLabel(block) else { continue }
-      for line in lines(of: block) {
+      forEachLine(of: block) { line in
         guard let found = labelled(line, block, isNearHead: isNearHead),
           let statement = statement(found, index, block)
-        else { continue }
+        else { return }
         if found.kind == nil {
           unlabelled.append(statement)
         } else {
@@ -47,87 +46,64 @@ struct StatementExtractor {
 
   // MARK: Labels
 
-  private func canBeginWithLabel(_ block: Block) -> Bool {
+  /// Two statements can share a paragraph, a line each.
+  private func forEachLine(of block: Block, _ body: (ByteRange) -> Void) {
     var start = Int(block.text.lower)
-    let end = Int(block.text.upper)
-    while start < end, syntax.text[start] <= 0x20 { start += 1 }
-    guard start + 1 < end else { return false }
-    if labels.canBegin(syntax.text[start], syntax.text[start + 1]) { return true }
-    // A further line of the same paragraph can begin with a label.
-    return syntax.text[start..<end].contains(0x0A)
-  }
-
-  /// The lines of a block, trimmed; two statements can share a paragraph.
-  private func lines(of block: Block) -> [ByteRange] {
-    var lines: [ByteRange] = []
-    var start = Int(block.text.lower)
-    for index in block.text.indices where syntax.text[index] == 0x0A {
-      lines.append(syntax.trimmed(ByteRange(start, index)))
-      start = index + 1
+    while let newline = syntax.text[start..<Int(block.text.upper)].firstIndex(of: 0x0A) {
+      body(ByteRange(start, newline))
+      start = newline + 1
     }
-    lines.append(syntax.trimmed(ByteRange(start, Int(block.text.upper))))
-    return lines.filter { !$0.isEmpty }
+    body(ByteRange(start, Int(block.text.upper)))
   }
 
   private func labelled(_ line: ByteRange, _ block: Block, isNearHead: Bool) -> Labelled? {
-    let end = Int(line.lower) + min(line.count, Self.labelLimit)
-    let colon = firstColon(ByteRange(Int(line.lower), end))
-    let label = syntax.trimmed(ByteRange(Int(line.lower), colon?.lowerBound ?? Int(line.upper)))
-    let value = ByteRange(colon?.upperBound ?? Int(line.upper), Int(line.upper))
-    if label.count <= Self.labelLimit,
-      let kind = labels.kind(ofLabel: syntax.text[label.indices])
-    {
-      return Labelled(kind: kind, label: label, value: value)
-    }
-    if let found = labelWithoutColon(line, block) { return found }
-    guard isNearHead, colon != nil || isBold(label, block), label.count <= Self.labelLimit,
-      isBold(ByteRange(Int(label.lower), Int(label.lower)), block)
-    else { return nil }
-    return Labelled(kind: nil, label: label, value: value)
-  }
-
-  /// `**相应的角色** 全局管理员 | 管理员代理`, `**Соответствующие роли** — глобальный администратор`.
-  ///
-  /// Only where the label is bold or a pipe follows: prose may begin with the same words.
-  private func labelWithoutColon(_ line: ByteRange, _ block: Block) -> Labelled? {
-    let start = Int(line.lower)
-    let head = ByteRange(start, start + min(line.count, Self.labelLimit))
-    let folded = labels.fold(syntax.text[head.indices])
-    guard let (kind, label) = labels.kind(atStartOf: folded),
-      isBold(ByteRange(start, start), block)
-        || syntax.text[line.indices].contains(UInt8(ascii: "|")),
-      let labelEnd = end(ofFolded: label, in: head)
-    else { return nil }
-    let rest = ByteRange(labelEnd, Int(line.upper))
-    var cursor = ScalarCursor(syntax.text, rest)
-    if let (next, _) = cursor.next(), next.isWord, !next.isCJK { return nil }
-    return Labelled(kind: kind, label: ByteRange(start, labelEnd), value: rest)
-  }
-
-  /// Where the text whose folded form is `label` ends.
-  private func end(ofFolded label: String, in range: ByteRange) -> Int? {
-    var cursor = ScalarCursor(syntax.text, range)
-    while cursor.next() != nil {
-      let text = syntax.text[Int(range.lower)..<cursor.offset]
-      if text.count + 8 >= label.utf8.count / 2, labels.fold(text) == label { return cursor.offset }
-    }
-    return nil
-  }
-
-  /// The first colon of either width, with its place.
-  private func firstColon(_ range: ByteRange) -> Range<Int>? {
-    for index in range.indices {
-      if syntax.text[index] == UInt8(ascii: ":") { return index..<(index + 1) }
-      if syntax.text[index] == 0xEF, index + 2 < syntax.text.count,
-        syntax.text[index + 1] == 0xBC, syntax.text[index + 2] == 0x9A
-      {
-        return index..<(index + 3)
+    if let match = labels.match(syntax.text, in: line) {
+      let label = syntax.trimmed(ByteRange(Int(line.lower), match.end))
+      let rest = ByteRange(match.end, Int(line.upper))
+      if match.isClosed || isOpenLabel(label, rest, block) {
+        return Labelled(kind: match.kind, label: label, value: rest)
       }
     }
-    return nil
+    guard isNearHead, let label = unknownLabel(line, block) else { return nil }
+    return Labelled(kind: nil, label: label, value: ByteRange(Int(label.upper), Int(line.upper)))
   }
 
-  /// Whether bold begins at the place.
+  /// `**相应的角色** 全局管理员 | 管理员代理`, `**Соответствующие роли** — глобальный администратор`: no colon
+  /// ends the label, so it must be bold or followed by pipes, since prose may begin with the same words.
+  private func isOpenLabel(_ label: ByteRange, _ rest: ByteRange, _ block: Block) -> Bool {
+    let next = syntax.scan(rest) { scalar, _ in scalar }
+    if let next, next.isWord, !next.isCJK { return false }
+    return isBold(label, block) || syntax.text[rest.indices].contains(UInt8(ascii: "|"))
+  }
+
+  /// A bold beginning with a colon in it or behind it, or bold that is the whole line.
+  private func unknownLabel(_ line: ByteRange, _ block: Block) -> ByteRange? {
+    let start = syntax.trimmed(ByteRange(Int(line.lower), Int(line.lower) + min(line.count, 8)))
+    guard
+      let bold = syntax.inlines(of: block).first(where: {
+        $0.kind == .strong && $0.text.lower <= start.lower && $0.text.upper > start.lower
+      })
+    else { return nil }
+    let end = min(Int(line.upper), Int(line.lower) + Self.labelLimit)
+    if let colon = firstColon(ByteRange(Int(line.lower), end)), colon <= Int(bold.text.upper) + 4 {
+      return syntax.trimmed(ByteRange(Int(line.lower), colon))
+    }
+    let rest = syntax.trimmed(
+      ByteRange(Int(bold.text.upper), max(Int(bold.text.upper), Int(line.upper))))
+    return rest.isEmpty && Int(bold.text.upper) <= end
+      ? syntax.trimmed(ByteRange(Int(line.lower), Int(bold.text.upper))) : nil
+  }
+
+  /// Where the first colon of either width stands.
+  private func firstColon(_ range: ByteRange) -> Int? {
+    range.indices.first { index in
+      syntax.text[index] == UInt8(ascii: ":")
+        || (syntax.text[index] == 0xEF && index + 2 < syntax.text.count
+          && syntax.text[index + 1] == 0xBC && syntax.text[index + 2] == 0x9A)
+    }
+  }
+
+  /// Whether bold begins at or before the place and covers it.
   private func isBold(_ place: ByteRange, _ block: Block) -> Bool {
     syntax.inlines(of: block).contains {
       $0.kind == .strong && $0.text.lower <= place.lower && $0.text.upper > place.lower

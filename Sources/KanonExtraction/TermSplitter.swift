@@ -8,24 +8,23 @@ struct TermSplitter: Sendable {
 
   init(_ languages: [LanguageEntry], folding: Folding) {
     self.folding = folding
-    words = languages.flatMap(\.separators).map(folding.fold).sorted()
+    // Longest first: `或者` before `或`.
+    words = languages.flatMap(\.separators).map(folding.fold).sorted {
+      ($0.utf8.count, $1) > ($1.utf8.count, $0)
+    }
   }
 
   /// The value without the marks that tie it to its label: colon, dash, spaces.
   func value(_ range: ByteRange, in syntax: ArticleSyntax) -> ByteRange {
     let value = syntax.trimmed(range)
-    var cursor = ScalarCursor(syntax.text, value)
-    var lower = Int(value.lower)
-    while let (scalar, start) = cursor.next() {
+    let lower = syntax.scan(value) { scalar, place -> Int? in
       switch scalar {
-      case ":", "：", "-", "–", "—", "*": continue
-      case _ where scalar.isSpace || scalar.isInvisible: continue
-      default: break
+      case ":", "：", "-", "–", "—", "*": nil
+      case _ where scalar.isSpace || scalar.isInvisible: nil
+      default: place.lowerBound
       }
-      lower = start
-      return ByteRange(lower, Int(value.upper))
     }
-    return ByteRange(Int(value.upper), Int(value.upper))
+    return ByteRange(lower ?? Int(value.upper), Int(value.upper))
   }
 
   /// The terms of a value, in order. Between pipes an empty slot counts, since its position is evidence
@@ -52,31 +51,39 @@ struct TermSplitter: Sendable {
   private func split(
     _ value: ByteRange, in syntax: ArticleSyntax, _ isSeparator: (Unicode.Scalar) -> Bool
   ) -> [ByteRange] {
-    var cursor = ScalarCursor(syntax.text, value)
     var parts: [ByteRange] = []
     var start = Int(value.lower)
-    while let (scalar, offset) = cursor.next() {
-      guard isSeparator(scalar) else { continue }
-      parts.append(ByteRange(start, offset))
-      start = cursor.offset
+    syntax.forEachScalar(in: value) { scalar, place in
+      guard isSeparator(scalar) else { return }
+      parts.append(ByteRange(start, place.lowerBound))
+      start = place.upperBound
     }
     parts.append(ByteRange(start, Int(value.upper)))
     return parts
   }
 
+  /// Splits at "or". In a script without spaces the word stands inside the text: `…または…`.
   private func splitAtWords(_ part: ByteRange, in syntax: ArticleSyntax) -> [ByteRange] {
     var parts: [ByteRange] = []
     var start = Int(part.lower)
-    for word in syntax.words(in: part) {
-      let range = word.range
-      guard words.contains(folding.fold(syntax.text[range.indices])),
-        Int(range.lower) > start
-      else { continue }
-      parts.append(ByteRange(start, Int(range.lower)))
-      start = Int(range.upper)
+    for separator in syntax.words(in: part).flatMap({ separators(in: $0.range, syntax) }) {
+      guard Int(separator.lower) > start else { continue }
+      parts.append(ByteRange(start, Int(separator.lower)))
+      start = Int(separator.upper)
     }
     parts.append(ByteRange(start, Int(part.upper)))
     return parts
+  }
+
+  private func separators(in word: ByteRange, _ syntax: ArticleSyntax) -> [ByteRange] {
+    let bytes = syntax.text[word.indices]
+    if words.contains(folding.fold(bytes)) { return [word] }
+    for separator in words where separator.unicodeScalars.allSatisfy(\.isCJK) {
+      if let found = bytes.firstRange(of: Array(separator.utf8)) {
+        return [ByteRange(found.lowerBound, found.upperBound)]
+      }
+    }
+    return []
   }
 
   /// A term without what stands around it: spaces, full stops, stray emphasis.

@@ -5,52 +5,45 @@ struct Word {
   let range: ByteRange
 }
 
-/// Walks over UTF-8 that is known to be valid.
-struct ScalarCursor {
-  let bytes: [UInt8]
-  private(set) var offset: Int
-  let end: Int
-
-  init(_ bytes: [UInt8], _ range: ByteRange) {
-    self.bytes = bytes
-    offset = Int(range.lower)
-    end = Int(range.upper)
-  }
-
-  /// The next scalar and where it begins, or nil at the end.
-  mutating func next() -> (scalar: Unicode.Scalar, start: Int)? {
-    guard offset < end else { return nil }
-    let start = offset
-    let first = bytes[offset]
-    if first < 0x80 {
-      offset += 1
-      return (Unicode.Scalar(first), start)
-    }
-    let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    var value = UInt32(first & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07))
-    for index in 1..<width where offset + index < end {
-      value = value << 6 | UInt32(bytes[offset + index] & 0x3F)
-    }
-    offset = min(offset + width, end)
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", start)
-  }
-}
-
 extension ArticleSyntax {
+  /// Walks over the scalars of a range until the body has a result.
+  func scan<Result>(
+    _ range: ByteRange, _ body: (_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Result?
+  ) -> Result? {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      var cursor = unsafe ScalarCursor(bytes, range.indices)
+      var start = cursor.offset
+      while let scalar = cursor.next() {
+        if let result = body(scalar, start..<cursor.offset) { return result }
+        start = cursor.offset
+      }
+      return nil
+    }
+  }
+
+  /// Walks over all scalars of a range.
+  func forEachScalar(
+    in range: ByteRange, _ body: (_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Void
+  ) {
+    let _: Void? = scan(range) { scalar, place in
+      body(scalar, place)
+      return nil
+    }
+  }
+
   /// The words of a range of the text. Languages without spaces give one word a phrase.
   func words(in range: ByteRange) -> [Word] {
-    var cursor = ScalarCursor(text, range)
     var words: [Word] = []
     var start: Int?
-    while let (scalar, offset) = cursor.next() {
+    forEachScalar(in: range) { scalar, place in
       if scalar.isWord {
-        if start == nil { start = offset }
+        if start == nil { start = place.lowerBound }
       } else if let lower = start, !scalar.isInvisible {
-        words.append(Word(range: ByteRange(lower, offset)))
+        words.append(Word(range: ByteRange(lower, place.lowerBound)))
         start = nil
       }
     }
-    if let lower = start { words.append(Word(range: ByteRange(lower, cursor.end))) }
+    if let lower = start { words.append(Word(range: ByteRange(lower, Int(range.upper)))) }
     return words
   }
 
@@ -61,28 +54,34 @@ extension ArticleSyntax {
   /// (`10. Oktober`, `2020. február`, `z. B.`).
   package func sentences(in range: ByteRange) -> [ByteRange] {
     var result: [ByteRange] = []
-    var cursor = ScalarCursor(text, range)
-    var start = Int(range.lower)
-    var stopped = false
-    func close(at end: Int) {
-      let trimmed = trimmed(ByteRange(start, end))
-      if !trimmed.isEmpty { result.append(trimmed) }
-      start = end
+    var rest = range
+    while let sentence = firstSentence(in: rest) {
+      let text = trimmed(sentence)
+      if !text.isEmpty { result.append(text) }
+      rest = ByteRange(Int(sentence.upper), Int(range.upper))
     }
-    while let (scalar, offset) = cursor.next() {
+    return result
+  }
+
+  /// The text up to the end of the first sentence, the spaces around it included; nil where there is none.
+  func firstSentence(in range: ByteRange) -> ByteRange? {
+    guard !range.isEmpty else { return nil }
+    var stopped = false
+    let end = scan(range) { scalar, place -> Int? in
       switch scalar {
-      case "。", "！", "？", "؟", "۔": close(at: cursor.offset)
-      case ".": stopped = !isAbbreviation(ByteRange(start, offset))
+      case "。", "！", "？", "؟", "۔": return place.upperBound
+      case ".": stopped = !isAbbreviation(ByteRange(Int(range.lower), place.lowerBound))
       case "!", "?": stopped = true
+      case "\"", ")", "”", "»", "’", "*", "」", "）": return nil
       case _ where scalar.isSpace:
-        if stopped, !continuesInSmallLetters(cursor) { close(at: offset) }
+        let rest = ByteRange(place.lowerBound, Int(range.upper))
+        if stopped, !continuesInSmallLetters(rest) { return place.lowerBound }
         stopped = false
-      case "\"", ")", "”", "»", "’", "*", "」", "）": continue
       default: stopped = false
       }
+      return nil
     }
-    close(at: Int(range.upper))
-    return result
+    return ByteRange(Int(range.lower), end ?? Int(range.upper))
   }
 
   /// Whether the text ends in a number of one or two digits or in a single letter.
@@ -97,12 +96,8 @@ extension ArticleSyntax {
   }
 
   /// Whether the next thing behind spaces is a small letter.
-  private func continuesInSmallLetters(_ cursor: ScalarCursor) -> Bool {
-    var cursor = cursor
-    while let (scalar, _) = cursor.next() {
-      if !scalar.isSpace { return scalar.properties.isLowercase }
-    }
-    return false
+  private func continuesInSmallLetters(_ range: ByteRange) -> Bool {
+    scan(range) { scalar, _ in scalar.isSpace ? nil : scalar.properties.isLowercase } ?? false
   }
 
   /// A range of the text without the spaces and invisible characters around it.
@@ -111,15 +106,17 @@ extension ArticleSyntax {
   }
 
   func trimmed(_ range: ByteRange, _ isMargin: (Unicode.Scalar) -> Bool) -> ByteRange {
-    var cursor = ScalarCursor(text, range)
-    var lower: Int?
-    var upper = Int(range.lower)
-    while let (scalar, offset) = cursor.next() {
-      if isMargin(scalar) { continue }
-      if lower == nil { lower = offset }
-      upper = cursor.offset
-    }
+    let lower = scan(range) { scalar, place in isMargin(scalar) ? nil : place.lowerBound }
     guard let lower else { return ByteRange(Int(range.lower), Int(range.lower)) }
+    var upper = Int(range.upper)
+    while upper > lower {
+      // Back to the first byte of the last scalar.
+      var start = upper - 1
+      while start > lower, text[start] & 0xC0 == 0x80 { start -= 1 }
+      let last = scan(ByteRange(start, upper)) { scalar, _ in scalar }
+      guard let last, isMargin(last) else { break }
+      upper = start
+    }
     return ByteRange(lower, upper)
   }
 

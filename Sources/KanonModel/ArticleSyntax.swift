@@ -3,7 +3,9 @@
 /// Blocks stand in document order, each with the index behind its last descendant, so a subtree is a
 /// range and no walk recurses. The text of all leaf blocks is decoded into one buffer (entities and
 /// backslashes resolved, any break as one newline); ``pieces`` lead back to the bytes of the file.
-package struct ArticleSyntax: Sendable {
+///
+/// A class, since it is large, never changes, and is handed from stage to stage.
+package final class ArticleSyntax: Sendable {
   package let source: SourceFile
   package let frontMatter: FrontMatter
   package let blocks: [Block]

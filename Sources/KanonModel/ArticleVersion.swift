@@ -1,5 +1,5 @@
 /// One locale's version of an article while its unit of work is under way: what later stages look at.
-package struct ArticleVersion: Sendable {
+package final class ArticleVersion: Sendable {
   package let locale: LanguageTag
   package let isSource: Bool
   package let syntax: ArticleSyntax
@@ -39,7 +39,7 @@ package struct ResolvedArticle: Sendable {
 }
 
 /// A version and what its statements were read as.
-package struct ResolvedVersion: Sendable {
+package final class ResolvedVersion: Sendable {
   package let version: ArticleVersion
   package let attestation: Attestation
 

@@ -5,6 +5,9 @@ package struct Configuration: Sendable {
   package var source: LanguageTag?
   /// Empty: every folder that is named like a locale.
   package var locales: [LanguageTag]
+  /// Where the articles of each locale lie, relative to `articles`, where folders are not named like
+  /// locales. Empty: the names decide.
+  package var localeFolders: [LanguageTag: String]
   /// Files or folders of termbase files, relative to the file.
   package var terms: [String]
   /// Where generated tables go, relative to the file.
@@ -14,12 +17,13 @@ package struct Configuration: Sendable {
 
   package init(
     articles: String = ".", source: LanguageTag? = nil, locales: [LanguageTag] = [],
-    terms: [String] = [], output: String = "Generated", severities: [SeverityRule] = [],
-    allowances: [Allowance] = []
+    localeFolders: [LanguageTag: String] = [:], terms: [String] = [],
+    output: String = "Generated", severities: [SeverityRule] = [], allowances: [Allowance] = []
   ) {
     self.articles = articles
     self.source = source
     self.locales = locales
+    self.localeFolders = localeFolders
     self.terms = terms
     self.output = output
     self.severities = severities

@@ -18,86 +18,130 @@ package struct Folding: Sendable {
 
   /// The folded form of UTF-8 bytes.
   package func fold(_ bytes: some Sequence<UInt8>) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.underestimatedCount)
-    if !fold(bytes, into: &output) {
-      output.removeAll(keepingCapacity: true)
-      let composed = String(decoding: Array(bytes), as: UTF8.self)
-        .precomposedStringWithCompatibilityMapping
-      _ = fold(composed.utf8, into: &output, isComposed: true)
-    }
-    while output.last == 0x20 { output.removeLast() }
-    return String(decoding: output, as: UTF8.self)
+    let bytes = Array(bytes)
+    if let folded = fold(bytes, isComposed: false) { return folded }
+    let composed = String(decoding: bytes, as: UTF8.self).precomposedStringWithCompatibilityMapping
+    return fold(Array(composed.utf8), isComposed: true) ?? composed
   }
 
-  /// - Returns: false where the text holds something that only full normalization can fold.
-  private func fold(
-    _ bytes: some Sequence<UInt8>, into output: inout [UInt8], isComposed: Bool = false
-  ) -> Bool {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var spaceIsPending = false
-    var previousIsCJK = true
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+  /// - Returns: nil where the text must be composed first.
+  private func fold(_ bytes: [UInt8], isComposed: Bool) -> String? {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      var text = String.UnicodeScalarView()
+      var cursor = unsafe scalars(of: buffer, in: 0..<buffer.count)
+      while let scalar = cursor.next() {
+        if !isComposed, scalar.needsComposition { return nil }
+        text.append(scalar)
+      }
+      return String(text)
+    }
+  }
+
+  /// The folded scalars of UTF-8 bytes one by one, without a string in between: what hot paths walk over.
+  ///
+  /// Text that needs composition first (combining marks, half-width kana) comes as it is.
+  package func scalars(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+  ) -> FoldedScalars {
+    unsafe FoldedScalars(bytes, range, isTurkic: isTurkic)
+  }
+}
+
+/// An iterator over folded scalars that knows where in the bytes it stands. It must not outlive them.
+///
+/// It holds a bare pointer: every word of a corpus begins one, and counting a reference for each would cost
+/// more than the walk.
+@safe
+package struct FoldedScalars {
+  private var scalars: ScalarCursor
+  private let isTurkic: Bool
+  /// Behind the last byte of the scalar that ``next()`` gave last.
+  package private(set) var consumed: Int
+  private var pending: Unicode.Scalar?
+  private var hasBegun = false
+  private var previousIsCJK = true
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isTurkic: Bool) {
+    unsafe scalars = ScalarCursor(bytes, range)
+    self.isTurkic = isTurkic
+    consumed = range.lowerBound
+  }
+
+  /// The next folded scalar; a space at the start or at the end is left out.
+  package mutating func next() -> Unicode.Scalar? {
+    if let scalar = pending {
+      pending = nil
+      consumed = scalars.offset
+      return scalar
+    }
+    var sawSpace = false
+    while let scalar = scalars.next() {
       let value = scalar.value
       if value < 0x80 {
         if value <= 0x20 {
-          spaceIsPending = true
+          sawSpace = true
           continue
         }
-        if spaceIsPending, !output.isEmpty, !previousIsCJK { output.append(0x20) }
-        spaceIsPending = false
-        previousIsCJK = false
-        switch value {
-        case 0x49 where isTurkic: Self.append("ı", to: &output)
-        case 0x41...0x5A: output.append(UInt8(value + 0x20))
-        default: output.append(UInt8(value))
-        }
-        continue
+        return give(folded(ascii: scalar), isCJK: false, afterSpace: sawSpace)
       }
       if scalar.isInvisible { continue }
       if scalar.isSpace {
-        spaceIsPending = true
+        sawSpace = true
         continue
       }
-      if !isComposed, scalar.needsComposition { return false }
       let isCJK = scalar.isCJK
-      if spaceIsPending, !output.isEmpty, !previousIsCJK, !isCJK { output.append(0x20) }
-      spaceIsPending = false
-      previousIsCJK = isCJK
-      switch value {
-      case 0xC0...0xDE where value != 0xD7, 0x410...0x42F:
-        Self.append(value + 0x20, to: &output)
-      case 0x400...0x40F: Self.append(value + 0x50, to: &output)
-      case 0x130: Self.append("i", to: &output)
-      case 0x2018, 0x2019, 0x2BC: output.append(UInt8(ascii: "'"))
-      case 0x201C...0x201F, 0xAB, 0xBB, 0x300C...0x300F: output.append(UInt8(ascii: "\""))
-      case 0x2010...0x2015, 0x2212: output.append(UInt8(ascii: "-"))
-      case 0xFF01...0xFF5E:
-        let ascii = UInt8(value - 0xFEE0)
-        output.append((0x41...0x5A).contains(ascii) ? ascii + 0x20 : ascii)
-      default:
-        if isCJK {
-          Self.append(value, to: &output)
-        } else {
-          output.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-        }
-      }
+      return give(isCJK ? scalar : scalar.folded, isCJK: isCJK, afterSpace: sawSpace)
     }
-    return true
+    return nil
   }
 
-  private static func append(_ text: StaticString, to output: inout [UInt8]) {
-    text.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
+  private mutating func give(
+    _ scalar: Unicode.Scalar, isCJK: Bool, afterSpace: Bool
+  ) -> Unicode.Scalar {
+    let needsSpace = afterSpace && hasBegun && !previousIsCJK && !isCJK
+    hasBegun = true
+    previousIsCJK = isCJK
+    guard needsSpace else {
+      consumed = scalars.offset
+      return scalar
+    }
+    pending = scalar
+    return " "
   }
 
-  private static func append(_ value: UInt32, to output: inout [UInt8]) {
-    guard let scalar = Unicode.Scalar(value) else { return }
-    output.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+  private func folded(ascii scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0x41...0x5A).contains(scalar.value) else { return scalar }
+    return isTurkic && scalar == "I" ? "ı" : Unicode.Scalar(UInt8(scalar.value + 0x20))
   }
 }
 
 extension Unicode.Scalar {
+  /// One scalar beyond ASCII without case and typographic variety.
+  ///
+  /// The blocks that European languages use are mapped by arithmetic, which Unicode's simple case
+  /// folding allows; the rest asks the standard library.
+  fileprivate var folded: Unicode.Scalar {
+    switch value {
+    case 0xC0...0xDE where value != 0xD7, 0x391...0x3A9, 0x410...0x42F: offset(by: 0x20)
+    case 0x400...0x40F: offset(by: 0x50)
+    case 0x130: "i"
+    case 0x100...0x12F, 0x132...0x137, 0x14A...0x177, 0x460...0x481, 0x48A...0x4BF:
+      value & 1 == 0 ? offset(by: 1) : self
+    case 0x139...0x148, 0x179...0x17E: value & 1 == 1 ? offset(by: 1) : self
+    case 0xAB, 0xBB, 0x201C...0x201F, 0x300C...0x300F: "\""
+    case 0x2018, 0x2019, 0x2BC: "'"
+    case 0x2010...0x2015, 0x2212: "-"
+    case 0xFF01...0xFF5E:
+      Unicode.Scalar(UInt8(value - 0xFEE0) | ((0xFF21...0xFF3A).contains(value) ? 0x20 : 0))
+    case 0xDF...0xFF, 0x430...0x45F, 0x600...0x6FF: self
+    default: properties.lowercaseMapping.unicodeScalars.first ?? self
+    }
+  }
+
+  private func offset(by distance: UInt32) -> Unicode.Scalar {
+    Unicode.Scalar(value + distance) ?? self
+  }
+
   /// Zero-width characters, bidi controls, variation selectors and soft hyphens.
   package var isInvisible: Bool {
     switch value {
@@ -119,7 +163,8 @@ extension Unicode.Scalar {
   /// A letter of a script that is written with or without spaces as the typography pleases: Han, kana,
   /// Hangul.
   package var isCJK: Bool {
-    switch value {
+    guard value >= 0x1100 else { return false }
+    return switch value {
     case 0x1100...0x11FF, 0x2E80...0x2FDF, 0x3005...0x3007, 0x3040...0x318F, 0x31A0...0x31FF,
       0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xF900...0xFAFF,
       0xFF66...0xFFDC, 0x20000...0x3FFFF:
@@ -131,8 +176,10 @@ extension Unicode.Scalar {
   /// Part of a word: a letter, a digit, a mark, or the apostrophe inside one.
   package var isWord: Bool {
     switch value {
-    case 0x27, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xAA, 0xB5, 0xBA, 0x2019: true
-    case 0..<0xC0, 0xD7, 0xF7, 0x2000...0x206F, 0x2190...0x2BFF, 0x3000...0x3004, 0x3008...0x303F,
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x27, 0xAA, 0xB5, 0xBA, 0x2019: true
+    case 0..<0xC0, 0xD7, 0xF7: false
+    case 0xC0..<0x60C: true
+    case 0x2000...0x206F, 0x2190...0x2BFF, 0x3000...0x3004, 0x3008...0x303F,
       0x30FB, 0xFE10...0xFE6F, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65,
       0x60C, 0x61B, 0x61F, 0x66A...0x66D, 0x6D4, 0x964, 0x965:
       false

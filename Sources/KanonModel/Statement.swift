@@ -99,6 +99,8 @@ package struct RuleList<Term: Sendable>: Sendable {
   package let evidence: [Mention]
   /// The negation stands in a condition ("If you can't find …, check:") and says nothing of the items.
   package let isConditional: Bool
+  /// The lead-in ends with a colon: it announces the items, and does not only stand before them.
+  package let announcesItems: Bool
   /// The anchor of the section it stands in: the English heading's slug in every language.
   package let section: String
   /// How many lists of the same section come before it.
@@ -107,13 +109,14 @@ package struct RuleList<Term: Sendable>: Sendable {
   package let range: ByteRange
 
   package init(
-    leadIn: Mention, modality: Modality, evidence: [Mention], isConditional: Bool, section: String,
-    ordinal: Int, items: [Term], range: ByteRange
+    leadIn: Mention, modality: Modality, evidence: [Mention], isConditional: Bool,
+    announcesItems: Bool, section: String, ordinal: Int, items: [Term], range: ByteRange
   ) {
     self.leadIn = leadIn
     self.modality = modality
     self.evidence = evidence
     self.isConditional = isConditional
+    self.announcesItems = announcesItems
     self.section = section
     self.ordinal = ordinal
     self.items = items
@@ -123,6 +126,7 @@ package struct RuleList<Term: Sendable>: Sendable {
   package func map<Other: Sendable>(_ transform: ([Term]) -> [Other]) -> RuleList<Other> {
     RuleList<Other>(
       leadIn: leadIn, modality: modality, evidence: evidence, isConditional: isConditional,
-      section: section, ordinal: ordinal, items: transform(items), range: range)
+      announcesItems: announcesItems, section: section, ordinal: ordinal,
+      items: transform(items), range: range)
   }
 }

@@ -12,34 +12,23 @@ struct Lexicon: Sendable {
     static let unknown = Reading(concepts: [], resolution: .unresolved)
   }
 
-  private struct Entry: Sendable {
-    let designation: Designation
-    let isSourceLanguage: Bool
-  }
-
   /// Folded text, by kind of concept.
-  private var exact: [Concept.Kind: [String: [Entry]]] = [:]
+  private var exact: [Concept.Kind: [String: [Designation]]] = [:]
   /// Letters and digits only: `Fiók-rendszergazda` and `Fiók rendszergazda` are one name.
-  private var loose: [Concept.Kind: [String: [Entry]]] = [:]
+  private var loose: [Concept.Kind: [String: [Designation]]] = [:]
   private let folding: Folding
   private let suffixes: [String]
 
-  init(_ language: LanguageEntry?, source: LanguageEntry?) {
+  init(_ language: LanguageEntry?) {
     folding = Folding(language?.tag)
     suffixes = (language?.suffixes ?? []).map(folding.fold).sorted { $0.count > $1.count }
-    for designation in language?.designations ?? [] {
-      add(Entry(designation: designation, isSourceLanguage: false))
+    // Rules are phrases; they are not looked up as names.
+    for designation in language?.designations ?? []
+    where designation.kind == .role || designation.kind == .product {
+      let folded = folding.fold(designation.text)
+      exact[designation.kind, default: [:]][folded, default: []].append(designation)
+      loose[designation.kind, default: [:]][Self.letters(folded), default: []].append(designation)
     }
-    guard source?.tag != language?.tag else { return }
-    for designation in source?.designations ?? [] {
-      add(Entry(designation: designation, isSourceLanguage: true))
-    }
-  }
-
-  private mutating func add(_ entry: Entry) {
-    let folded = folding.fold(entry.designation.text)
-    exact[entry.designation.kind, default: [:]][folded, default: []].append(entry)
-    loose[entry.designation.kind, default: [:]][Self.letters(folded), default: []].append(entry)
   }
 
   private static func letters(_ folded: String) -> String {
@@ -47,51 +36,58 @@ struct Lexicon: Sendable {
   }
 
   /// Reads a mention by its words alone.
-  func read(_ text: String, as kind: Concept.Kind) -> Reading {
+  ///
+  /// - Parameters:
+  ///   - text: the mention.
+  ///   - kind: what it may name.
+  ///   - source: the source language's names, for what a translation left as it was.
+  func read(_ text: String, as kind: Concept.Kind, source: Lexicon?) -> Reading {
     let folded = folding.fold(text)
     guard !folded.isEmpty else { return .unknown }
-    if let entries = exact[kind]?[folded] { return reading(entries, .exact) }
     let letters = Self.letters(folded)
-    if folded.hasSuffix("-") {
-      // A hyphen at the end says that the second half of a compound is missing.
-      return shortened(of: letters, kind) ?? .unknown
+    if let whole = whole(folded, letters, kind) { return whole }
+    if var untranslated = source?.whole(folded, letters, kind), !untranslated.isShortened {
+      untranslated.isUntranslated = true
+      return untranslated
     }
-    if let entries = loose[kind]?[letters] { return reading(entries, .exact) }
-    if let entries = inflected(letters, kind) { return reading(entries, .inflected) }
-    return shortened(of: folded, kind) ?? .unknown
+    return shortened(of: letters, kind) ?? .unknown
   }
 
-  /// The locale's own designations count before the source language's.
-  private func reading(_ entries: [Entry], _ resolution: Resolution) -> Reading {
-    let own = entries.filter { !$0.isSourceLanguage }
-    let chosen = own.isEmpty ? entries : own
-    let whole = chosen.filter { $0.designation.status != .shortened }
-    let concepts = Set((whole.isEmpty ? chosen : whole).map(\.designation.concept)).sorted()
+  /// The designation that the whole mention is, as it stands or inflected.
+  private func whole(_ folded: String, _ letters: String, _ kind: Concept.Kind) -> Reading? {
+    if let designations = exact[kind]?[folded] { return reading(designations, .exact) }
+    // A hyphen at the end says that the second half of a compound is missing.
+    if folded.hasSuffix("-") { return nil }
+    if let designations = loose[kind]?[letters] { return reading(designations, .exact) }
+    if let designations = inflected(letters, kind) { return reading(designations, .inflected) }
+    return nil
+  }
+
+  private func reading(_ designations: [Designation], _ resolution: Resolution) -> Reading {
+    let whole = designations.filter { $0.status != .shortened }
+    let concepts = Set((whole.isEmpty ? designations : whole).map(\.concept)).sorted()
     return Reading(
       concepts: concepts, resolution: whole.isEmpty ? .shortened : resolution,
-      isShortened: whole.isEmpty, isUntranslated: own.isEmpty)
+      isShortened: whole.isEmpty)
   }
 
   /// A designation whose ending differs from the mention's by endings that the language allows.
-  private func inflected(_ letters: String, _ kind: Concept.Kind) -> [Entry]? {
+  private func inflected(_ letters: String, _ kind: Concept.Kind) -> [Designation]? {
     for suffix in suffixes where letters.count > suffix.count + 2 && letters.hasSuffix(suffix) {
-      if let entries = loose[kind]?[String(letters.dropLast(suffix.count))] { return entries }
+      if let found = loose[kind]?[String(letters.dropLast(suffix.count))] { return found }
     }
     for suffix in suffixes {
-      if let entries = loose[kind]?[letters + suffix] { return entries }
+      if let found = loose[kind]?[letters + suffix] { return found }
     }
     return nil
   }
 
   /// The designations that begin with the mention, where they mean one concept.
-  private func shortened(of text: String, _ kind: Concept.Kind) -> Reading? {
-    let letters = Self.letters(text)
+  private func shortened(of letters: String, _ kind: Concept.Kind) -> Reading? {
     guard letters.count >= 4 else { return nil }
     var concepts: Set<Concept.ID> = []
-    for (key, entries) in loose[kind] ?? [:] where key.hasPrefix(letters) {
-      for entry in entries where !entry.isSourceLanguage {
-        concepts.insert(entry.designation.concept)
-      }
+    for (key, designations) in loose[kind] ?? [:] where key.hasPrefix(letters) {
+      concepts.formUnion(designations.map(\.concept))
     }
     guard !concepts.isEmpty else { return nil }
     return Reading(concepts: concepts.sorted(), resolution: .shortened, isShortened: true)

@@ -7,6 +7,7 @@ package import KanonModel
 package struct Resolver: Sendable {
   private let termbase: Termbase
   private let lexicons: [LanguageTag: Lexicon]
+  private let sourceLexicon: Lexicon
   private let rules: RuleResolver
 
   /// - Parameters:
@@ -14,22 +15,23 @@ package struct Resolver: Sendable {
   ///   - source: the source's locale, whose designations count where a translation kept them.
   package init(_ termbase: Termbase, locales: [LanguageTag], source: LanguageTag) {
     self.termbase = termbase
-    let sourceEntry = termbase.language(for: source)
     var lexicons: [LanguageTag: Lexicon] = [:]
-    for locale in locales {
-      lexicons[locale] = Lexicon(termbase.language(for: locale), source: sourceEntry)
-    }
+    for locale in locales { lexicons[locale] = Lexicon(termbase.language(for: locale)) }
     self.lexicons = lexicons
+    sourceLexicon = lexicons[source] ?? Lexicon(termbase.language(for: source))
     rules = RuleResolver(termbase)
   }
 
   /// - Parameter versions: the article in all its locales, sorted by locale.
   package func resolve(_ path: String, _ versions: [ArticleVersion]) -> ResolvedArticle {
     var readings = versions.map { version in
-      StatementReadings(version, lexicons[version.locale] ?? Lexicon(nil, source: nil))
+      StatementReadings(
+        version, lexicons[version.locale] ?? sourceLexicon,
+        source: version.isSource ? nil : sourceLexicon)
     }
     if let source = versions.firstIndex(where: \.isSource) {
       for index in readings.indices where index != source {
+        readings[index].dropProse(keeping: readings[source])
         readings[index].align(to: readings[source])
       }
     }

@@ -8,6 +8,8 @@ import KanonModel
 struct RuleResolver: Sendable {
   private let termbase: Termbase
   private let ruleLists: [Concept]
+  /// The names of each rule list's rules, by language: for each rule those that the language has.
+  private let names: [LanguageTag: [Concept.ID: [[LetterTriples]]]]
 
   /// The least share of letter triples that an item and its rule have in common on average. Unrelated
   /// phrases of one language reach 0.2; the wording of the two seed articles reaches 0.5.
@@ -15,60 +17,105 @@ struct RuleResolver: Sendable {
 
   init(_ termbase: Termbase) {
     self.termbase = termbase
-    ruleLists = termbase.concepts(of: .ruleList)
+    ruleLists = termbase.concepts(of: .ruleList).filter { !$0.rules.isEmpty }
+    var names: [LanguageTag: [Concept.ID: [[LetterTriples]]]] = [:]
+    for (tag, language) in termbase.languages {
+      let ofRules = Dictionary(grouping: language.designations.filter { $0.kind == .rule }) {
+        $0.concept
+      }
+      guard !ofRules.isEmpty else { continue }
+      for list in ruleLists {
+        names[tag, default: [:]][list.id] = list.rules.map { rule in
+          (ofRules[rule] ?? []).map { LetterTriples($0.text) }
+        }
+      }
+    }
+    self.names = names
   }
 
   /// The rule lists of each version, in the order of the versions.
   func resolve(_ versions: [ArticleVersion]) -> [[ResolvedRuleList]] {
-    var resolved = versions.map { version in
-      version.statements.ruleLists.map { byWords($0, termbase.language(for: version.locale)) }
-    }
-    guard !ruleLists.isEmpty else { return resolved }
     let authority = versions.firstIndex(where: \.isSource)
-    for index in resolved.indices {
+    var resolved = versions.indices.map { index in
+      // Beside a source only its own words are looked at: the place decides for the translations.
+      let names = authority == nil || authority == index ? names(for: versions[index].locale) : [:]
+      return versions[index].statements.ruleLists.map { byWords($0, names) }
+    }
+    let known = Set(resolved.joined().compactMap(\.concept))
+    guard !known.isEmpty else { return resolved }
+    for index in resolved.indices where index != authority {
+      place(&resolved, index, authority)
+      let missing = known.subtracting(resolved[index].compactMap(\.concept))
+      guard authority != nil, !missing.isEmpty else { continue }
+      // A list that moved, or that has more or fewer items, is told by its words.
+      let names = names(for: versions[index].locale).filter { missing.contains($0.key) }
       for position in resolved[index].indices where resolved[index][position].concept == nil {
-        let list = resolved[index][position].list
-        let witnesses = resolved.indices.filter { $0 != index }.compactMap { other in
-          resolved[other].first { $0.list.isCounterpart(of: list) && $0.concept != nil }
-            .map { (isSource: other == authority, concept: $0.concept) }
-        }
-        guard let concept = (witnesses.first(where: \.isSource) ?? witnesses.first)?.concept,
-          !resolved[index].contains(where: { $0.concept == concept })
-        else { continue }
-        resolved[index][position] = byPosition(list, concept)
+        resolved[index][position] = byWords(versions[index].statements.ruleLists[position], names)
       }
     }
     return resolved
   }
 
-  private func byWords(
-    _ list: RuleList<Mention>, _ language: LanguageEntry?
-  ) -> ResolvedRuleList {
-    let unresolved = ResolvedRuleList(
-      concept: nil,
-      list: list.map {
-        $0.map { ResolvedMention(mention: $0, concept: nil, resolution: .unresolved) }
-      })
-    guard let language, !list.items.isEmpty else { return unresolved }
-    let items = list.items.map { LetterTriples($0.text) }
-    for concept in ruleLists where !concept.rules.isEmpty {
-      let rules = concept.rules.map { rule in
-        language.designations.filter { $0.concept == rule }.map { LetterTriples($0.text) }
-      }
-      guard rules.contains(where: { !$0.isEmpty }),
-        let pairs = Self.assignment(items, rules)
+  private func names(for locale: LanguageTag) -> [Concept.ID: [[LetterTriples]]] {
+    termbase.language(for: locale).flatMap { names[$0.tag] } ?? [:]
+  }
+
+  /// Reads the lists of a version that stand where other versions have lists that were read.
+  private func place(_ resolved: inout [[ResolvedRuleList]], _ index: Int, _ authority: Int?) {
+    for position in resolved[index].indices where resolved[index][position].concept == nil {
+      let list = resolved[index][position].list
+      guard let concept = concept(inPlaceOf: list, resolved, except: index, authority),
+        !resolved[index].contains(where: { $0.concept == concept })
       else { continue }
-      return ResolvedRuleList(
-        concept: concept.id,
-        list: list.map { mentions in
-          mentions.indices.map { index in
-            ResolvedMention(
-              mention: mentions[index], concept: pairs[index].map { concept.rules[$0] },
-              resolution: pairs[index] == nil ? .unresolved : .exact)
-          }
-        })
+      resolved[index][position] = byPosition(list, concept)
     }
-    return unresolved
+  }
+
+  /// What the list in the same place of another version was read as: the source's, else any.
+  private func concept(
+    inPlaceOf list: RuleList<ResolvedMention>, _ resolved: [[ResolvedRuleList]], except index: Int,
+    _ authority: Int?
+  ) -> Concept.ID? {
+    func read(_ version: Int) -> Concept.ID? {
+      resolved[version].first { $0.concept != nil && $0.list.isCounterpart(of: list) }?.concept
+    }
+    if let authority, authority != index, let concept = read(authority) { return concept }
+    for other in resolved.indices where other != index {
+      if let concept = read(other) { return concept }
+    }
+    return nil
+  }
+
+  private func byWords(
+    _ list: RuleList<Mention>, _ names: [Concept.ID: [[LetterTriples]]]
+  ) -> ResolvedRuleList {
+    // Most lists have another number of items than any known one; their words are not looked at.
+    let possible =
+      names.isEmpty ? [] : ruleLists.filter { abs($0.rules.count - list.items.count) <= 1 }
+    if !possible.isEmpty, !list.items.isEmpty {
+      let items = list.items.map { LetterTriples($0.text) }
+      for concept in possible {
+        guard let rules = names[concept.id], let pairs = Self.assignment(items, rules) else {
+          continue
+        }
+        return resolved(list, concept.id, pairs.map { $0.map { concept.rules[$0] } }, .exact)
+      }
+    }
+    return resolved(list, nil, list.items.map { _ in nil }, .unresolved)
+  }
+
+  private func resolved(
+    _ list: RuleList<Mention>, _ concept: Concept.ID?, _ rules: [Concept.ID?],
+    _ resolution: Resolution
+  ) -> ResolvedRuleList {
+    ResolvedRuleList(
+      concept: concept,
+      list: list.map { mentions in
+        zip(mentions, rules).map { mention, rule in
+          ResolvedMention(
+            mention: mention, concept: rule, resolution: rule == nil ? .unresolved : resolution)
+        }
+      })
   }
 
   /// Which rule each item states, or nil where the list as a whole is another one.
@@ -103,16 +150,9 @@ struct RuleResolver: Sendable {
     _ list: RuleList<ResolvedMention>, _ id: Concept.ID
   ) -> ResolvedRuleList {
     let rules = termbase.concepts[id]?.rules ?? []
-    return ResolvedRuleList(
-      concept: id,
-      list: list.map { mentions in
-        mentions.indices.map { index in
-          let isAligned = mentions.count == rules.count
-          return ResolvedMention(
-            mention: mentions[index].mention, concept: isAligned ? rules[index] : nil,
-            resolution: isAligned ? .aligned : .unresolved)
-        }
-      })
+    let mentions = list.map { $0.map(\.mention) }
+    let isAligned = rules.count == mentions.items.count
+    return resolved(mentions, id, isAligned ? rules : mentions.items.map { _ in nil }, .aligned)
   }
 }
 
@@ -121,38 +161,5 @@ extension RuleList {
   /// it are the same, and so is the number of items.
   func isCounterpart<Other: Sendable>(of other: RuleList<Other>) -> Bool {
     section == other.section && ordinal == other.ordinal && items.count == other.items.count
-  }
-}
-
-/// The letter triples of a phrase, as a measure of likeness that needs no knowledge of a language.
-struct LetterTriples {
-  private let triples: [UInt64: Int]
-  private let total: Int
-
-  init(_ text: String) {
-    let padded =
-      [0x20] + Folding().fold(text).unicodeScalars.map { $0.isWord ? $0.value : 0x20 } + [0x20]
-    var triples: [UInt64: Int] = [:]
-    var total = 0
-    // Two letters of a script that writes a word with one or two say as much as three others.
-    let width = padded.contains { $0 >= 0x2E80 } ? 2 : 3
-    if padded.count >= width {
-      for start in 0...(padded.count - width) {
-        var key: UInt64 = 0
-        for offset in 0..<width { key = key << 21 | UInt64(padded[start + offset]) }
-        triples[key, default: 0] += 1
-        total += 1
-      }
-    }
-    self.triples = triples
-    self.total = total
-  }
-
-  /// Dice's coefficient: 1 for the same triples, 0 for none in common.
-  func similarity(to other: LetterTriples) -> Double {
-    guard total + other.total > 0 else { return 0 }
-    var common = 0
-    for (key, count) in triples { common += min(count, other.triples[key] ?? 0) }
-    return 2 * Double(common) / Double(total + other.total)
   }
 }

@@ -4,18 +4,18 @@ package import KanonModel
 struct StatementReadings {
   private(set) var statements: [Statement<ResolvedMention>]
 
-  init(_ version: ArticleVersion, _ lexicon: Lexicon) {
+  init(_ version: ArticleVersion, _ lexicon: Lexicon, source: Lexicon?) {
     statements = version.statements.statements.map { statement in
       statement.map { mentions in
-        mentions.map { Self.read($0, lexicon, statement.kind.conceptKind) }
+        mentions.map { Self.read($0, lexicon, source, statement.kind.conceptKind) }
       }
     }
   }
 
   private static func read(
-    _ mention: Mention, _ lexicon: Lexicon, _ kind: Concept.Kind
+    _ mention: Mention, _ lexicon: Lexicon, _ source: Lexicon?, _ kind: Concept.Kind
   ) -> ResolvedMention {
-    let reading = lexicon.read(mention.text, as: kind)
+    let reading = lexicon.read(mention.text, as: kind, source: source)
     let isCertain = reading.concepts.count == 1
     return ResolvedMention(
       mention: mention, concept: isCertain ? reading.concepts[0] : nil,
@@ -32,6 +32,23 @@ struct StatementReadings {
   /// How many statements of the same kind come before one.
   private func ordinal(_ index: Int) -> Int {
     statements[..<index].count { $0.kind == statements[index].kind }
+  }
+
+  /// Drops what only begins like a statement: German headings say `Zielgruppe` above prose as well.
+  ///
+  /// It is prose if none of its terms can be read and the source has no statement for it.
+  mutating func dropProse(keeping source: StatementReadings) {
+    for kind in StatementKind.allCases {
+      let expected = source.statements.count { $0.kind == kind }
+      var surplus = statements.count { $0.kind == kind } - expected
+      statements.removeAll { statement in
+        guard statement.kind == kind, surplus > 0,
+          statement.terms.allSatisfy({ $0.concept == nil && $0.candidates.isEmpty })
+        else { return false }
+        surplus -= 1
+        return true
+      }
+    }
   }
 
   // MARK: The source

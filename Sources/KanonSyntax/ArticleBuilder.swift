@@ -33,8 +33,10 @@ struct ArticleBuilder: MarkdownVisitor {
     }
     firstLine = low < lineStarts.count && lineStarts[low] == bodyStart ? low : max(0, low - 1)
     text.reserve(source.bytes.count)
-    blocks.reserveCapacity(source.bytes.count / 64)
-    inlines.reserveCapacity(source.bytes.count / 96)
+    // A little more than real articles need, since growing would copy everything once more.
+    blocks.reserveCapacity(source.bytes.count / 40 + 16)
+    inlines.reserveCapacity(source.bytes.count / 40 + 16)
+    targets.reserveCapacity(source.bytes.count / 6 + 64)
   }
 
   consuming func finish(_ frontMatter: FrontMatter) -> ArticleSyntax {
@@ -194,8 +196,8 @@ struct ArticleBuilder: MarkdownVisitor {
         kind: kind, text: ByteRange(text.count, text.count), source: ByteRange(start, start),
         target: target))
     openInlines.append(inlines.count - 1)
-    let file = source
-    let bytes = file.bytes.span
+    let data = source.bytes
+    let bytes = data.span
     // The opening marker belongs to the inline; text is looked for behind it.
     if kind == .link || kind == .image {
       if let bracket = bytes.offset(of: UInt8(ascii: "["), from: start, to: windowEnd) {
@@ -216,8 +218,8 @@ struct ArticleBuilder: MarkdownVisitor {
     guard let index = openInlines.popLast() else { return }
     let width = inlines[index].kind == .strong ? 2 : 1
     var end = cursor
-    let file = source
-    let bytes = file.bytes.span
+    let data = source.bytes
+    let bytes = data.span
     while end < windowEnd, end - cursor < width,
       bytes[end] == UInt8(ascii: "*") || bytes[end] == UInt8(ascii: "_")
     {
@@ -230,8 +232,8 @@ struct ArticleBuilder: MarkdownVisitor {
   /// Moves behind `](destination "title")`, `][label]` or `]`.
   private mutating func closeLink() {
     guard let index = openInlines.popLast() else { return }
-    let file = source
-    let bytes = file.bytes.span
+    let data = source.bytes
+    let bytes = data.span
     if let bracket = bytes.offset(of: UInt8(ascii: "]"), from: cursor, to: windowEnd) {
       cursor = bracket + 1
       if cursor < windowEnd, bytes[cursor] == UInt8(ascii: "(") {
@@ -272,15 +274,15 @@ struct ArticleBuilder: MarkdownVisitor {
 
   private mutating func add(text node: borrowing MarkdownNode) {
     let guess = offset(line: node.startLine, column: node.startColumn)
-    let file = source
-    let bytes = file.bytes.span
+    let data = source.bytes
+    let bytes = data.span
     let (from, end) = (cursor, windowEnd)
     cursor = node.withLiteral { text.append($0, from: bytes, guess: guess, cursor: from, end: end) }
   }
 
   private mutating func add(code node: borrowing MarkdownNode) {
-    let file = source
-    let bytes = file.bytes.span
+    let data = source.bytes
+    let bytes = data.span
     let textStart = text.count
     let tick = bytes.offset(of: UInt8(ascii: "`"), from: cursor, to: windowEnd) ?? cursor
     var start = tick
@@ -298,8 +300,8 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   private mutating func add(html node: borrowing MarkdownNode) {
-    let file = source
-    let bytes = file.bytes.span
+    let data = source.bytes
+    let bytes = data.span
     let (from, end) = (cursor, windowEnd)
     let start = node.withLiteral { bytes.offset(of: $0, from: from, to: end) } ?? from
     let length = node.withLiteral { $0.count }

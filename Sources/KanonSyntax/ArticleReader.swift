@@ -38,7 +38,7 @@ package struct ArticleReader: Sendable {
   private static func repaired(_ source: SourceFile) -> (SourceFile, [Diagnostic]) {
     var bytes = source.bytes
     var diagnostics: [Diagnostic] = []
-    if let first = bytes.firstIndex(of: 0) {
+    if let first = bytes.span.offset(of: 0, from: 0, to: bytes.count) {
       diagnostics.append(nul(source, at: first))
       for index in first..<bytes.count where bytes[index] == 0 { bytes[index] = UInt8(ascii: "?") }
     }

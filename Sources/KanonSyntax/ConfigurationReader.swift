@@ -10,9 +10,7 @@ package enum ConfigurationReader {
     var configuration = Configuration()
     if let articles = try root.string("articles") { configuration.articles = articles }
     if let source = try root.string("source") { configuration.source = try tag(source, root) }
-    configuration.locales = try root.strings("locales").map { (text) throws(ConfigurationError) in
-      try tag(text, root)
-    }
+    try readLocales(root, into: &configuration)
     configuration.terms = try root.strings("terms")
     if let output = try root.string("output") { configuration.output = output }
     configuration.severities = try severities(root)
@@ -20,6 +18,39 @@ package enum ConfigurationReader {
       (entry) throws(ConfigurationError) in try allowance(entry)
     }
     return configuration
+  }
+
+  /// ```yaml
+  /// locales: [hu-HU, sv-SE]
+  /// ```
+  ///
+  /// or, where the folders are not named like locales,
+  ///
+  /// ```yaml
+  /// locales:
+  ///   hu-HU: docs.hu-hu/articles
+  /// ```
+  private static func readLocales(
+    _ root: YAMLMapping, into configuration: inout Configuration
+  ) throws(ConfigurationError) {
+    guard let folders = try? root.mapping("locales") else {
+      configuration.locales = try root.strings("locales").map { (text) throws(ConfigurationError) in
+        try tag(text, root)
+      }
+      return
+    }
+    for key in folders.keys {
+      let tag = try tag(key, folders)
+      guard let folder = try folders.string(key), !folder.isEmpty else {
+        throw folders.fault(
+          "the locale \(key) has no folder", at: folders.keyOffset(key),
+          help: "name the folder of its articles, relative to `articles`")
+      }
+      guard configuration.localeFolders.updateValue(folder, forKey: tag) == nil else {
+        throw folders.fault(
+          "the locale \(tag) has two folders", at: folders.keyOffset(key), help: "keep one")
+      }
+    }
   }
 
   /// ```yaml

@@ -1,7 +1,9 @@
 import CCMarkGFM
+import CMarkArena
 import KanonModel
 
-/// The owner of one cmark-gfm tree. No node outlives it.
+/// The owner of one cmark-gfm tree. No node outlives it, and a thread has one at a time: they share the
+/// thread's arena.
 @safe
 struct MarkdownTree: ~Copyable {
   private let root: OpaquePointer?
@@ -15,7 +17,7 @@ struct MarkdownTree: ~Copyable {
 
   init(_ bytes: Span<UInt8>) {
     _ = Self.isReady
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
+    guard let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, kanon_arena()) else {
       unsafe root = nil
       return
     }
@@ -33,7 +35,7 @@ struct MarkdownTree: ~Copyable {
     unsafe cmark_parser_free(parser)
   }
 
-  deinit { unsafe cmark_node_free(root) }
+  deinit { kanon_arena_reset() }
 
   /// How deep a walk goes. Real articles reach 11; a file can nest as deep as it is long.
   static let depthLimit = 64

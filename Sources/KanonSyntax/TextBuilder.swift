@@ -9,7 +9,7 @@ struct TextBuilder {
 
   mutating func reserve(_ sourceCount: Int) {
     bytes.reserveCapacity(sourceCount)
-    pieces.reserveCapacity(sourceCount / 64)
+    pieces.reserveCapacity(sourceCount / 24 + 16)
   }
 
   /// Adds a byte that stands for a break and has no place of its own.

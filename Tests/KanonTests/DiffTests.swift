@@ -8,7 +8,7 @@ import Testing
 @Suite("Diff") struct DiffTests {
   @Test("two locales of a workspace are compared, all articles or those named")
   func locales() async throws {
-    let folder = try TemporaryWorkspace()
+    let folder = try VersionedWorkspace()
     let all = try await folder.diff("hu-HU", "sv-SE")
     #expect(all.map(\.article) == ["guide.md", "only-swedish.md"])
     #expect(all[0].messages == ["role sales-agent became global-admin"])
@@ -19,7 +19,7 @@ import Testing
 
   @Test("two files are compared, each in the locale that it states or lies in")
   func files() async throws {
-    let folder = try TemporaryWorkspace()
+    let folder = try VersionedWorkspace()
     let comparisons = try await folder.diff(
       folder.path("hu-HU/guide.md"), folder.path("sv-SE/guide.md"))
     #expect(comparisons.map(\.messages) == [["role sales-agent became global-admin"]])
@@ -30,7 +30,7 @@ import Testing
   @Test(
     "a locale at two revisions is compared, and the source at these revisions decides the cause")
   func revisions() async throws {
-    let folder = try TemporaryWorkspace()
+    let folder = try VersionedWorkspace()
     try folder.commit("first")
     try folder.write("sv-SE/guide.md", "**Lämpliga roller:** Säljare\n")
     try folder.commit("the translation changes alone")
@@ -52,7 +52,7 @@ import Testing
 
   @Test("files on the disk are compared with what git keeps")
   func workingTree() async throws {
-    let folder = try TemporaryWorkspace()
+    let folder = try VersionedWorkspace()
     try folder.commit("first")
     try folder.write("sv-SE/guide.md", "**Lämpliga roller:** Säljare\n")
     try folder.remove("sv-SE/only-swedish.md")
@@ -76,7 +76,7 @@ import Testing
       (["sv-SE", "hu-HU", "other.md"], "neither side has an article of this path"),
     ])
   func refusals(arguments: [String], message: String) async throws {
-    let folder = try TemporaryWorkspace()
+    let folder = try VersionedWorkspace()
     try folder.commit("first")
     let error = await #expect(throws: WorkspaceError.self) {
       try await folder.diff(arguments[0], arguments[1], named: Array(arguments.dropFirst(2)))
@@ -87,7 +87,7 @@ import Testing
 
   @Test("a revision outside of a repository, and a missing git, are said to be so")
   func noRepository() async throws {
-    let folder = try TemporaryWorkspace()
+    let folder = try VersionedWorkspace()
     let outside = await #expect(throws: WorkspaceError.self) {
       try await folder.diff("sv-SE@HEAD", "sv-SE")
     }
@@ -100,7 +100,7 @@ import Testing
 
   @Test("two locales that have a repository each are compared at a revision that both know")
   func repositoryForEachLocale() async throws {
-    let folder = try TemporaryWorkspace()
+    let folder = try VersionedWorkspace()
     for locale in ["hu-HU", "sv-SE"] { try folder.commit("first", in: locale) }
     try folder.write("sv-SE/guide.md", "**Lämpliga roller:** Säljare\n")
     try folder.commit("second", in: "sv-SE")
@@ -112,7 +112,7 @@ import Testing
 
   @Test("an article that cannot be read is not taken for one that lost everything")
   func unreadable() async throws {
-    let folder = try TemporaryWorkspace()
+    let folder = try VersionedWorkspace()
     try folder.write("sv-SE/guide.md", "")
     let comparisons = try await folder.diff("hu-HU", "sv-SE", named: ["guide.md"])
     #expect(
