@@ -102,7 +102,12 @@ let package = Package(
 
     tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax"]),
     tests("KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction"]),
-    tests("KanonComparisonTests", ["KanonModel", "KanonComparison"]),
+    tests(
+      "KanonComparisonTests",
+      [
+        "KanonModel", "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonComparison",
+        "KanonReports",
+      ], exclude: ["Goldens"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Goldens"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
     tests("KanonTests", ["Kanon", "KanonModel", "KanonReports", "KanonResources"]),

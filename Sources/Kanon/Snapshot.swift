@@ -4,6 +4,8 @@ import KanonModel
 struct Snapshot: Sendable {
   /// The revision as the user wrote it; nil for the files on the disk.
   let revision: String?
+  /// Whether all locales are in it, and not one with a repository of its own.
+  let isWhole: Bool
   private let origin: Origin
   /// The files of each article, sorted by locale.
   private let files: [String: [Entry]]
@@ -23,6 +25,7 @@ struct Snapshot: Sendable {
   /// The files on the disk.
   init(_ workspace: Workspace) {
     revision = nil
+    isWhole = true
     origin = .disk(workspace.root)
     files = Dictionary(
       uniqueKeysWithValues: workspace.articles.map { article in
@@ -40,11 +43,13 @@ struct Snapshot: Sendable {
     }
     let own = try GitRepository(at: workspace.root.appending(folder))
     if let whole = try? GitRepository(at: workspace.root), whole.top == own.top {
+      isWhole = true
       origin = .repository(whole)
       files = Self.articles(
         try whole.files(at: whole.commit(revision)), workspace,
         folder: workspace.configuration.articles, alone: nil)
     } else {
+      isWhole = false
       origin = .repository(own)
       files = Self.articles(
         try own.files(at: own.commit(revision)), workspace, folder: folder, alone: locale)
@@ -77,13 +82,18 @@ struct Snapshot: Sendable {
     return articles.mapValues { $0.sorted { $0.locale < $1.locale } }
   }
 
-  /// The paths of the articles that a locale has, sorted.
+  /// The paths of the articles that a locale has.
   func articles(of locale: LanguageTag) -> Set<String> {
     Set(files.filter { $0.value.contains { $0.locale == locale } }.keys)
   }
 
   func file(_ article: String, _ locale: LanguageTag) -> Entry? {
     files[article]?.first { $0.locale == locale }
+  }
+
+  /// Whether two snapshots hold the same state of all locales.
+  func isSame(as other: Snapshot) -> Bool {
+    revision == other.revision && isWhole && other.isWhole
   }
 
   /// The texts of an article in all its locales.

@@ -93,6 +93,26 @@ package struct VersionComparer: Sendable {
     }
   }
 
+  private func compare(
+    _ article: String, _ left: ComparedSide, _ right: ComparedSide
+  ) -> Comparison {
+    // Of a file that was refused or is empty nothing was read, not even that it is a document.
+    guard
+      let unread = [left, right].first(where: { $0.version.syntax.blocks.isEmpty })
+    else { return comparer.compare(article, left, right) }
+    return Comparison(
+      article: article, left: Comparison.Side(name: left.name, locale: left.version.locale),
+      right: Comparison.Side(name: right.name, locale: right.version.locale),
+      changes: [Self.unreadable(unread.name)])
+  }
+
+  private static func unreadable(_ name: String) -> Change {
+    Change(
+      aspect: .text, weight: .substantive, cause: .unknown,
+      message: "the article is not compared: \(name) is empty or cannot be parsed", left: nil,
+      right: nil, evidence: ["kanon check says what is wrong with the file"])
+  }
+
   // MARK: Files
 
   private static func file(_ path: String) throws -> FileVersion {
@@ -126,7 +146,7 @@ package struct VersionComparer: Sendable {
     guard let first = side(left, outcomes[0]),
       let second = side(right, outcomes[outcomes.count - 1])
     else { preconditionFailure("a file that was resolved has a version") }
-    return comparer.compare(article, first, second)
+    return compare(article, first, second)
   }
 
   private func resolve(_ article: String, _ files: [FileVersion]) -> [ComparedVersion] {
@@ -187,12 +207,12 @@ package struct VersionComparer: Sendable {
     if left.locale == right.locale, let blob = first.blob, blob == second.blob { return ends([]) }
     let versions = try versions(article, left.snapshot)
     let others =
-      left.snapshot.revision == right.snapshot.revision
+      left.snapshot.isSame(as: right.snapshot)
       ? versions : try self.versions(article, right.snapshot)
     guard let one = versions.firstIndex(where: { $0.locale == left.locale }),
       let other = others.firstIndex(where: { $0.locale == right.locale })
     else { preconditionFailure("a file that was resolved has a version") }
-    return comparer.compare(
+    return compare(
       article,
       ComparedSide(name: names.0, version: versions[one], others: versions.without(one)),
       ComparedSide(name: names.1, version: others[other], others: others.without(other)))

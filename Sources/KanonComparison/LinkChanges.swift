@@ -72,9 +72,16 @@ struct LinkKey: Hashable {
     let whole = parts.first.map(String.init) ?? ""
     let isAddress = whole.contains("://")
     let kept = whole.split(separator: "/", omittingEmptySubsequences: false).filter { part in
-      !(isAddress && part.contains("-") && part.utf8.count <= 10 && LanguageTag(part) != nil)
+      !(isAddress && Self.isLocale(part))
     }
     let fragment = parts.count > 1 && (withFragment || whole.isEmpty) ? "#" + parts[1] : ""
     path = kept.joined(separator: "/") + fragment
+  }
+
+  /// `en-us`, `zh-hant-tw`: two letters for the language and two for the region.
+  private static func isLocale(_ part: Substring) -> Bool {
+    let subtags = part.split(separator: "-")
+    return subtags.count > 1 && subtags.first?.utf8.count == 2 && subtags.last?.utf8.count == 2
+      && LanguageTag(part) != nil
   }
 }

@@ -99,6 +99,7 @@ private struct RuleListPair {
   /// locales say no, three at least.
   private var isCertain: Bool {
     if left.concept != nil || right.concept != nil || pair.isOneLanguage { return true }
+    guard left.list.items.count == right.list.items.count else { return false }
     let others = pair.witnesses.compactMap { version in
       version.resolved.attestation.ruleLists.first {
         $0.list.isInPlace(of: left.list)

@@ -32,6 +32,14 @@ struct TextAligner {
     return folded(left) == folded(right)
   }
 
+  /// Whether two texts of one language differ in digits at most.
+  func sayNearlySame(_ left: Mention, _ right: Mention) -> Bool {
+    func folded(_ mention: Mention) -> String {
+      Folding().fold(mention.text).filter { !$0.isNumber }
+    }
+    return folded(left) == folded(right)
+  }
+
   func align(_ left: [[Mention]], _ right: [[Mention]]) -> Steps {
     isOneLanguage ? alignByWords(left, right) : alignByLength(left, right)
   }

@@ -12,11 +12,14 @@ struct TextComparison {
 
   private let pair: VersionPair
   private let aligner: TextAligner
+  /// The numbers of the sections that are being compared.
+  private var numbers: (left: [NumberMention], right: [NumberMention]) = ([], [])
 
   init(_ pair: VersionPair) {
     self.pair = pair
     aligner = TextAligner(pair)
     for (left, right) in pair.sections.pairs {
+      numbers = (left.numbers, right.numbers)
       compareAlerts(left, right)
       comparePassages(left, right)
     }
@@ -69,9 +72,6 @@ struct TextComparison {
     compareSentences(
       old.sentences, new.sentences, aspect: .alerts, container: "the \(new.name) alert",
       count: { alert($0)?.sentences.count })
-    if pair.isOneLanguage, !aligner.saySame(old.sentences, new.sentences) {
-      reworded.append((old.range, new.range))
-    }
   }
 
   // MARK: Sentences
@@ -102,6 +102,38 @@ struct TextComparison {
           new[index].range))
       cover(new[index].range, on: .right)
     }
+    compareWording(old, new, steps)
+  }
+
+  /// Notes the first pair of sentences of one language that is worded otherwise, one for each passage.
+  private mutating func compareWording(
+    _ old: [Mention], _ new: [Mention], _ steps: TextAligner.Steps
+  ) {
+    guard pair.isOneLanguage, !old.isEmpty, !new.isEmpty else { return }
+    for (first, second) in steps.pairs where !aligner.saySame([old[first]], [new[second]]) {
+      if compareNumbers(old[first], new[second]) { continue }
+      reworded.append((old[first].range, new[second].range))
+      return
+    }
+    let known = (steps.pairs.count + steps.left.count, steps.pairs.count + steps.right.count)
+    if known != (old.count, new.count) { reworded.append((old[0].range, new[0].range)) }
+  }
+
+  /// Where two sentences differ in numbers alone, these count, however small.
+  private mutating func compareNumbers(_ old: Mention, _ new: Mention) -> Bool {
+    let theirs = numbers.left.filter { old.range.contains($0.mention.range) }
+    let ours = numbers.right.filter { new.range.contains($0.mention.range) }
+    guard theirs.count == ours.count, aligner.sayNearlySame(old, new) else { return false }
+    for (first, second) in zip(theirs, ours) where first.digits != second.digits {
+      changes.append(
+        pair.change(
+          .numbers, .substantive, pair.judge.verdict { _ in nil },
+          "\(first.mention.text) became \(second.mention.text)", left: first.mention.range,
+          right: second.mention.range))
+      cover(first.mention.range, on: .left)
+      cover(second.mention.range, on: .right)
+    }
+    return true
   }
 
   // MARK: Passages
@@ -137,7 +169,13 @@ struct TextComparison {
     _ old: Passage, _ new: Passage, counts: (Int, Int), at index: Int, _ section: ArticleSection
   ) {
     // A row's cells are no sentences.
-    if old.kind != .row, new.kind != .row {
+    if old.kind == .row || new.kind == .row {
+      if old.sentences.count == new.sentences.count {
+        compareWording(
+          old.sentences, new.sentences,
+          TextAligner.Steps(pairs: old.sentences.indices.map { ($0, $0) }))
+      }
+    } else {
       let hasSameShape = counts.0 == counts.1
       compareSentences(
         old.sentences, new.sentences, aspect: .text, container: "a \(new.kind.noun)",
@@ -146,9 +184,6 @@ struct TextComparison {
           guard hasSameShape, passages.count == counts.0 else { return nil }
           return passages[index].sentences.count
         })
-    }
-    if pair.isOneLanguage, !aligner.saySame(old.sentences, new.sentences) {
-      reworded.append((old.range, new.range))
     }
   }
 
