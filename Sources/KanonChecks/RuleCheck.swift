@@ -105,11 +105,7 @@ extension RuleCheck {
   private func related(
     _ theirs: ResolvedRuleList, _ source: ResolvedVersion
   ) -> [Diagnostic.Related] {
-    [
-      .init(
-        source.place(theirs.list.leadIn.range), "\(source.locale) says '\(theirs.list.leadIn.text)'"
-      )
-    ]
+    [.init(source.place(theirs.list.leadIn.range), "the rule in \(source.locale)")]
   }
 
   private func words(_ list: ResolvedRuleList, _ version: ResolvedVersion) -> String {
