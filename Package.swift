@@ -64,10 +64,7 @@ let package = Package(
     stage("KanonGeneration"),
     stage("KanonReports"),
     // The diagnostics' pages and the termbase, carried by the executable (docs/decisions/0006).
-    .target(
-      name: "KanonResources", exclude: ["diagnostics", "terms"], swiftSettings: strict,
-      plugins: ["EmbedText"]),
-    .plugin(name: "EmbedText", capability: .buildTool()),
+    .target(name: "KanonResources", swiftSettings: strict),
 
     stage(
       "Kanon",
