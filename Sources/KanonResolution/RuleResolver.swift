@@ -93,9 +93,11 @@ struct RuleResolver: Sendable {
     let possible =
       names.isEmpty ? [] : ruleLists.filter { abs($0.rules.count - list.items.count) <= 1 }
     if !possible.isEmpty, !list.items.isEmpty {
-      let items = list.items.map { LetterTriples($0.text) }
+      let head = list.items.prefix(2).map { LetterTriples($0.text) }
       for concept in possible {
-        guard let rules = names[concept.id], Self.isPossible(items, rules), let pairs = Self.assignment(items, rules) else {
+        guard let rules = names[concept.id], Self.isPossible(head, rules) else { continue }
+        let items = head + list.items.dropFirst(2).map { LetterTriples($0.text) }
+        guard let pairs = Self.assignment(items, rules) else {
           continue
         }
         return resolved(list, concept.id, pairs.map { $0.map { concept.rules[$0] } }, .exact)
@@ -118,9 +120,9 @@ struct RuleResolver: Sendable {
       })
   }
 
-  /// Whether one of the first two items is like any rule: a cheap look before all are compared.
+  /// Whether one of a list's first items is like any rule: a cheap look before all are compared.
   private static func isPossible(_ items: [LetterTriples], _ rules: [[LetterTriples]]) -> Bool {
-    items.prefix(2).contains { item in
+    items.contains { item in
       rules.joined().contains { item.similarity(to: $0) > threshold / 2 }
     }
   }
