@@ -98,12 +98,22 @@ let package = Package(
       dependencies: ["KanonCommand"]),
     .plugin(name: "KanonTables", capability: .buildTool(), dependencies: ["KanonCommand"]),
 
-    tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax"]),
-    tests("KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction"]),
+    // Marked texts, goldens and the real articles, for all tests.
+    .target(
+      name: "KanonTestSupport", dependencies: ["KanonModel"], path: "Tests/KanonTestSupport",
+      swiftSettings: strict),
+    tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax", "KanonTestSupport"]),
+    tests(
+      "KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonTestSupport"]),
     tests("KanonComparisonTests", ["KanonModel", "KanonComparison"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Goldens"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
-    tests("KanonTests", ["Kanon", "KanonModel", "KanonReports"]),
+    tests(
+      "KanonTests",
+      [
+        "Kanon", "KanonModel", "KanonSyntax", "KanonExtraction", "KanonGeneration", "KanonReports",
+        "KanonTestSupport",
+      ], exclude: ["Goldens"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),
   ]
 )

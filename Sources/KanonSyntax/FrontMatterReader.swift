@@ -4,19 +4,25 @@ import Yams
 /// Reads the block between two `---` lines at the head of an article.
 struct FrontMatterReader {
   let source: SourceFile
+  private let usesScanner: Bool
   private var diagnostics: [Diagnostic] = []
 
   /// Longest block that is handed to YAML.
   private static let limit = 64 << 10
 
-  private init(_ source: SourceFile) { self.source = source }
+  private init(_ source: SourceFile, usesScanner: Bool) {
+    self.source = source
+    self.usesScanner = usesScanner
+  }
 
-  /// - Parameter start: where the text begins, behind a byte order mark.
+  /// - Parameters:
+  ///   - start: where the text begins, behind a byte order mark.
+  ///   - usesScanner: false leaves everything to Yams; tests compare the two.
   /// - Returns: the entries, and where the Markdown begins.
   static func read(
-    _ source: SourceFile, _ bytes: Span<UInt8>, from start: Int
+    _ source: SourceFile, _ bytes: Span<UInt8>, from start: Int, usesScanner: Bool = true
   ) -> Diagnosed<(frontMatter: FrontMatter, bodyStart: Int)> {
-    var reader = FrontMatterReader(source)
+    var reader = FrontMatterReader(source, usesScanner: usesScanner)
     let output = reader.read(bytes, from: start)
     return Diagnosed(output, diagnostics: reader.diagnostics)
   }
@@ -48,7 +54,7 @@ struct FrontMatterReader {
   private mutating func entries(
     _ bytes: Span<UInt8>, in body: ByteRange
   ) -> [FrontMatter.Entry] {
-    if let entries = FrontMatterScanner.entries(bytes, in: body) { return entries }
+    if usesScanner, let entries = FrontMatterScanner.entries(bytes, in: body) { return entries }
     guard body.count <= Self.limit else {
       diagnostics.append(tooLong(at: body))
       return []
