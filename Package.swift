@@ -53,7 +53,9 @@ let package = Package(
 
     // The compiler: nouns in the model, a verb a stage, the order in the driver.
     .target(name: "KanonModel", swiftSettings: strict),
-    stage("KanonSyntax", ["CCMarkGFM", "CLibXML2", "CMarkArena", .product(name: "Yams", package: "Yams")]),
+    stage(
+      "KanonSyntax",
+      ["CCMarkGFM", "CLibXML2", "CMarkArena", .product(name: "Yams", package: "Yams")]),
     stage("KanonExtraction"),
     stage("KanonResolution"),
     stage("KanonCanon"),

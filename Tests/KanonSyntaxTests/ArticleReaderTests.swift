@@ -20,15 +20,28 @@ import Testing
     #expect(syntax.source.text(syntax.blocks[1].source) == "# One ⟧")
   }
 
-  @Test(arguments: [
-    ("NUL", Array("---\na: b\n---\nx\0y z".utf8), "x?y z", "NUL bytes"),
-    ("a lone continuation byte", Array("---\na: b\n---\nx".utf8) + [0x80] + Array("y z".utf8), "x?y z",
-      "not UTF-8"),
-    ("Latin-1", Array("---\na: b\n---\nM".utf8) + [0xE5] + Array("l z".utf8), "M?l z", "not UTF-8"),
-    ("a surrogate", Array("---\na: b\n---\n".utf8) + [0xED, 0xA0, 0x80] + Array("y z".utf8), "???y z",
-      "not UTF-8"),
-    ("cut off in a letter", Array("---\na: b\n---\nx z".utf8) + [0xE2, 0x82], "x z??", "not UTF-8"),
-  ] as [(String, [UInt8], String, String)])
+  @Test(
+    arguments: [
+      ("NUL", Array("---\na: b\n---\nx\0y z".utf8), "x?y z", "NUL bytes"),
+      (
+        "a lone continuation byte", Array("---\na: b\n---\nx".utf8) + [0x80] + Array("y z".utf8),
+        "x?y z",
+        "not UTF-8"
+      ),
+      (
+        "Latin-1", Array("---\na: b\n---\nM".utf8) + [0xE5] + Array("l z".utf8), "M?l z",
+        "not UTF-8"
+      ),
+      (
+        "a surrogate", Array("---\na: b\n---\n".utf8) + [0xED, 0xA0, 0x80] + Array("y z".utf8),
+        "???y z",
+        "not UTF-8"
+      ),
+      (
+        "cut off in a letter", Array("---\na: b\n---\nx z".utf8) + [0xE2, 0x82], "x z??",
+        "not UTF-8"
+      ),
+    ] as [(String, [UInt8], String, String)])
   func `A byte that is no text is read as a question mark, and the rest keeps its place`(
     name: String, bytes: [UInt8], text: String, message: String
   ) throws {

@@ -24,7 +24,8 @@ struct BlockCase: CustomTestStringConvertible, Sendable {
     .init("heading with an anchor", "# <a name=\"prices\"></a>Ceny", "heading 1 'Ceny'"),
     .init("heading with closing marks", "## Prices ##", "heading 2 'Prices'"),
     .init("underlined heading", "Prices\n======", "heading 1 'Prices'"),
-    .init("nested lists", "- one\n  1. two\n  2. three\n- four",
+    .init(
+      "nested lists", "- one\n  1. two\n  2. three\n- four",
       """
       bulletList
         item
@@ -37,11 +38,16 @@ struct BlockCase: CustomTestStringConvertible, Sendable {
         item
           paragraph 'four'
       """),
-    .init("a date that became a list", "2020. február", "orderedList 2020\n  item\n    paragraph 'február'"),
-    .init("task list", "- [ ] open\n- [x] done",
+    .init(
+      "a date that became a list", "2020. február",
+      "orderedList 2020\n  item\n    paragraph 'február'"),
+    .init(
+      "task list", "- [ ] open\n- [x] done",
       "bulletList\n  item\n    paragraph 'open'\n  item\n    paragraph 'done'"),
-    .init("quote with lazy lines", "> one\ntwo\n> three", "blockQuote\n  paragraph 'one⏎two⏎three'"),
-    .init("table", "|a|b|\n|-|-|\n|c||\n|d \\| e|f|",
+    .init(
+      "quote with lazy lines", "> one\ntwo\n> three", "blockQuote\n  paragraph 'one⏎two⏎three'"),
+    .init(
+      "table", "|a|b|\n|-|-|\n|c||\n|d \\| e|f|",
       """
       table
         tableRow
@@ -58,15 +64,24 @@ struct BlockCase: CustomTestStringConvertible, Sendable {
     .init("indented code", "    # no heading", "codeBlock"),
     .init("break", "one\n\n***\n\ntwo", "paragraph 'one'\nthematicBreak\nparagraph 'two'"),
     .init("HTML block", "<div>\n# no heading\n</div>\n\ntext", "htmlBlock\nparagraph 'text'"),
-    .init("image block of the publisher",
+    .init(
+      "image block of the publisher",
       "one\n\n:::image type=\"content\" source=\"a.png\" alt-text=\"Shot\":::\n\ntwo",
-      "paragraph 'one'\nparagraph ':::image type=\"content\" source=\"a.png\" alt-text=\"Shot\":::'\nparagraph 'two'"),
-    .init("CRLF", "# One\r\n\r\n- two\r\n- three\r\n",
+      "paragraph 'one'\nparagraph ':::image type=\"content\" source=\"a.png\" alt-text=\"Shot\":::'\nparagraph 'two'"
+    ),
+    .init(
+      "CRLF", "# One\r\n\r\n- two\r\n- three\r\n",
       "heading 1 'One'\nbulletList\n  item\n    paragraph 'two'\n  item\n    paragraph 'three'"),
     .init("lone CR", "# One\r\rtwo\rthree", "heading 1 'One'\nparagraph 'two⏎three'"),
-    .init("link definition before text", "[term]: /a\nThe [term] is here.", "paragraph 'The term is here.'"),
-    .init("footnote", "one[^1] two\n\n[^1]: three", "paragraph 'one two'\nfootnote\n  paragraph 'three'"),
-    .init("no-break space alone", "one\n\n\u{A0}\n\ntwo", "paragraph 'one'\nparagraph '\u{A0}'\nparagraph 'two'"),
+    .init(
+      "link definition before text", "[term]: /a\nThe [term] is here.",
+      "paragraph 'The term is here.'"),
+    .init(
+      "footnote", "one[^1] two\n\n[^1]: three", "paragraph 'one two'\nfootnote\n  paragraph 'three'"
+    ),
+    .init(
+      "no-break space alone", "one\n\n\u{A0}\n\ntwo",
+      "paragraph 'one'\nparagraph '\u{A0}'\nparagraph 'two'"),
   ]
 
   @Test(arguments: cases)
@@ -94,7 +109,8 @@ struct BlockCase: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: [
-    "> Text [!NOTE]", "> text\n>\n> [!NOTE]", "[!NOTE]\nText", "> [NOTE]\n> Text", "> [!NOTE\n> Text",
+    "> Text [!NOTE]", "> text\n>\n> [!NOTE]", "[!NOTE]\nText", "> [NOTE]\n> Text",
+    "> [!NOTE\n> Text",
   ])
   func `Another quote is no alert`(markdown: String) {
     #expect(!read(Marked(markdown)).blocks.contains { $0.kind == .alert })

@@ -22,8 +22,8 @@ import Testing
     ("⟦one \\| two⟧ | two", "one | two"),
     ("**one** ⟦two⟧", "two"),
     ("*one* **⟦one⟧** one", "one"),
-    ("**på ⟦Visa**⟧", "Visa"),
-    ("**⟦select**⟧“**add**”", "select"),
+    ("**på ⟦Visa⟧**", "Visa"),
+    ("**⟦select⟧**“**add**”", "select"),
     ("a `⟦b⟧` b", "b"),
     ("a ``⟦b ` c⟧`` b", "b ` c"),
     ("a ` ⟦b⟧ ` b", "b"),
@@ -115,7 +115,7 @@ import Testing
     (.strong, "a\n⟦**b**⟧", ["b"]),
     (.strong, "> a\n> ⟦**b**⟧ c", ["b"]),
     (.strong, "⟦**a:**⟧ b", ["a:"]),
-    (.strong, "**a **b** c", []),
+    (.strong, "**a ⟦**b**⟧ c", ["b"]),
     (.emphasis, "a ⟦*b*⟧ _c", ["b"]),
     (.emphasis, "⟦*a **b***⟧ c", ["a b"]),
     (.code, "a ⟦`b`⟧ ⟦`` c`d ``⟧", ["b", "c`d"]),
@@ -133,6 +133,7 @@ import Testing
     (.image, "[⟦![](c.png)⟧](d)", [""]),
     (.anchor, "# ⟦<a name=\"x\">⟧</a>One", [""]),
     (.html, "a ⟦<token>⟧ b", [""]),
+    (.html, "> a ⟦<b\n> title=\"c\">⟧d⟦</b>⟧ e", ["", ""]),
     (.lineBreak, "a⟦<br>⟧b⟦<br/>⟧c⟦<br />⟧d", ["", "", ""]),
   ]
 

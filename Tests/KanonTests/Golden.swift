@@ -10,7 +10,8 @@ func expectGolden(
     return
   }
   let golden = try #require(
-    try? Data(contentsOf: file), "\(file.lastPathComponent) is missing; KANON_UPDATE_GOLDENS=1 writes it",
+    try? Data(contentsOf: file),
+    "\(file.lastPathComponent) is missing; KANON_UPDATE_GOLDENS=1 writes it",
     sourceLocation: sourceLocation)
   guard Data(text.utf8) != golden else { return }
   let expected = String(decoding: golden, as: UTF8.self).split(
