@@ -64,10 +64,7 @@ let package = Package(
     stage("KanonGeneration"),
     stage("KanonReports"),
     // The diagnostics' pages and the termbase, carried by the executable (docs/decisions/0006).
-    .target(
-      name: "KanonResources", exclude: ["diagnostics", "terms"], swiftSettings: strict,
-      plugins: ["EmbedText"]),
-    .plugin(name: "EmbedText", capability: .buildTool()),
+    .target(name: "KanonResources", swiftSettings: strict),
 
     stage(
       "Kanon",
@@ -107,14 +104,19 @@ let package = Package(
     tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax", "KanonTestSupport"]),
     tests(
       "KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonTestSupport"]),
-    tests("KanonComparisonTests", ["KanonModel", "KanonComparison"]),
+    tests(
+      "KanonComparisonTests",
+      [
+        "KanonModel", "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonComparison",
+        "KanonReports",
+      ], exclude: ["Goldens"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Goldens"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
     tests(
       "KanonTests",
       [
         "Kanon", "KanonModel", "KanonSyntax", "KanonExtraction", "KanonGeneration", "KanonReports",
-        "KanonTestSupport",
+        "KanonResources", "KanonTestSupport",
       ], exclude: ["Goldens"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),
   ]

@@ -66,7 +66,7 @@ package struct Compiler: Sendable {
       let allowance = workspace.configuration.allowances[index]
       return Diagnostic(
         .allowanceUnused, "nothing needs this allowance of \(allowance.code.name)",
-        at: allowance.place, subject: "\(allowance.code.name) \(index)",
+        at: allowance.place, subject: allowance.identity,
         evidence: ["its reason: \(allowance.reason)"],
         help: "remove it, so that the finding is reported if it comes back")
     }

@@ -99,15 +99,8 @@ package struct FolderSurvey: Sendable {
     return locales
   }
 
-  /// A tag with a region. A folder that is named like a language alone (`docs`, `src`), or like a
-  /// language and some word (`web-site`), is most often something else.
   private static func regionalTag(_ name: String) -> LanguageTag? {
-    guard let tag = LanguageTag(name) else { return nil }
-    let hasRegion = tag.description.split(separator: "-").dropFirst().contains { subtag in
-      (subtag.utf8.count == 2 && subtag.utf8.allSatisfy(\.isASCIILetter))
-        || (subtag.utf8.count == 3 && subtag.utf8.allSatisfy(\.isASCIIDigit))
-    }
-    return hasRegion ? tag : nil
+    LanguageTag(name).flatMap { $0.hasRegion ? $0 : nil }
   }
 
   /// The folder of a repository below which most of its articles lie; nil where that is the repository

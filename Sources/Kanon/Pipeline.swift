@@ -37,35 +37,44 @@ package struct Pipeline: Sendable {
     package let diagnostics: [Diagnostic]
   }
 
+  /// One locale's file of an article, as it was read.
+  package typealias Text = (locale: LanguageTag, file: SourceFile)
+
   /// Reads and resolves an article. A file that cannot be read is a diagnostic, not an end.
   package func read(_ files: Workspace.ArticleFiles) -> Outcome {
-    var versions: [ArticleVersion] = []
+    var texts: [Text] = []
     var diagnostics: [Diagnostic] = []
-    var sourceVersion: SourceVersion?
-    var texts: [(locale: LanguageTag, file: SourceFile)] = []
     for entry in files.files {
-      let (locale, file) = (entry.locale, entry.path)
       do throws(WorkspaceError) {
         // One byte past the reader's limit shows that a file is too long.
-        let bytes = try workspace.root.bytes(of: file, limit: ArticleReader.sizeLimit)
-        texts.append((locale, SourceFile(path: file, bytes: bytes)))
-        if locale == workspace.sourceLocale { sourceVersion = SourceVersion(bytes) }
+        let bytes = try workspace.root.bytes(of: entry.path, limit: ArticleReader.sizeLimit)
+        texts.append((entry.locale, SourceFile(path: entry.path, bytes: bytes)))
       } catch {
-        diagnostics.append(unreadable(file, error))
+        diagnostics.append(unreadable(entry.path, error))
       }
+    }
+    let outcome = resolve(files.path, texts)
+    return Outcome(article: outcome.article, diagnostics: diagnostics + outcome.diagnostics)
+  }
+
+  /// Resolves an article whose files were read from wherever they lie.
+  package func resolve(_ path: String, _ texts: [Text]) -> Outcome {
+    var versions: [ArticleVersion] = []
+    var diagnostics: [Diagnostic] = []
+    let source = texts.first { $0.locale == workspace.sourceLocale }.map {
+      SourceVersion($0.file.bytes)
     }
     for (locale, file) in texts {
       let read = reader.read(file)
       diagnostics += read.diagnostics
       let statements = extractors[locale]?.extract(read.output) ?? ArticleStatements()
+      let isSource = locale == workspace.sourceLocale
       versions.append(
         ArticleVersion(
-          locale: locale, isSource: locale == workspace.sourceLocale, syntax: read.output,
-          statements: statements,
-          provenance: Self.provenance(
-            read.output.frontMatter, sourceVersion, isSource: locale == workspace.sourceLocale)))
+          locale: locale, isSource: isSource, syntax: read.output, statements: statements,
+          provenance: Self.provenance(read.output.frontMatter, source, isSource: isSource)))
     }
-    return Outcome(article: resolver.resolve(files.path, versions), diagnostics: diagnostics)
+    return Outcome(article: resolver.resolve(path, versions), diagnostics: diagnostics)
   }
 
   package func canonicalize(_ outcome: Outcome) -> CanonicalArticle {

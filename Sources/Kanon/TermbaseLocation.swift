@@ -13,19 +13,25 @@ import KanonSyntax
 /// Where a workspace's termbase lies.
 ///
 /// The files that `kanon.yaml` or `--terms` name; else the folder `terms` beside the articles; else the
-/// termbase that comes with Kanon.
+/// termbase that comes with Kanon. Files that define no concept add to the one that comes with Kanon, or
+/// replace its file of the same locale.
 enum TermbaseLocation {
   static func read(
     _ root: Folder, _ configuration: Configuration, _ further: [String]
   ) throws -> Termbase {
     var paths = configuration.terms.map(root.path(of:))
     if paths.isEmpty, root.holds("terms") { paths = [root.path(of: "terms")] }
-    if paths.isEmpty, further.isEmpty { return try shipped() }
-    return try read(paths + further)
+    let files = try files(paths + further)
+    let ours = TermbaseReader.locales(of: files)
+    guard ours.count == files.count else { return try TermbaseReader.read(files) }
+    let shipped = try shippedFiles()
+    let shippedLocales = TermbaseReader.locales(of: shipped)
+    let kept = shipped.filter { shippedLocales[$0.path].map { !ours.values.contains($0) } ?? true }
+    return try TermbaseReader.read(kept + files)
   }
 
-  /// Reads files, and the YAML files of folders.
-  static func read(_ paths: [String]) throws -> Termbase {
+  /// Files, and the YAML files of folders.
+  private static func files(_ paths: [String]) throws -> [SourceFile] {
     var files: [SourceFile] = []
     for path in paths {
       guard Folder.isFolder(path) else {
@@ -37,17 +43,18 @@ enum TermbaseLocation {
         files.append(SourceFile(path: folder.path(of: name), bytes: try folder.bytes(of: name)))
       }
     }
-    return try TermbaseReader.read(files)
+    return files
   }
 
   /// The termbase that comes with Kanon: below `KANON_HOME`, below `share/kanon` beside the executable's
   /// folder, or the one that the executable carries.
-  private static func shipped() throws -> Termbase {
+  private static func shippedFiles() throws -> [SourceFile] {
     if let folder = homes.map({ $0.path(of: "terms") }).first(where: Folder.isFolder) {
-      return try read([folder])
+      return try files([folder])
     }
-    return try TermbaseReader.read(
-      EmbeddedFile.terms.map { SourceFile(path: "terms/\($0.name)", bytes: Array($0.text.utf8)) })
+    return EmbeddedFile.terms.map {
+      SourceFile(path: "terms/\($0.name)", bytes: Array($0.text.utf8))
+    }
   }
 
   /// The folders that may hold what replaces the files that come with Kanon.

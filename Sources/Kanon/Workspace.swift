@@ -61,13 +61,7 @@ package struct Workspace: Sendable {
         options.root, "there is no such folder",
         help: "name the folder of kanon.yaml or of the locale folders with --root")
     }
-    var configurationFile: SourceFile?
-    var configuration = Configuration()
-    if root.holds(configurationName) {
-      let file = SourceFile(path: configurationName, bytes: try root.bytes(of: configurationName))
-      configuration = try ConfigurationReader.read(file)
-      configurationFile = file
-    }
+    let (configuration, configurationFile) = try configuration(in: root)
     let articles = root.appending(configuration.articles)
     let folders = try localeFolders(in: articles, configuration)
     let language =
@@ -94,6 +88,29 @@ package struct Workspace: Sendable {
       isWhole: options.locales.isEmpty)
   }
 
+  private static func configuration(in root: Folder) throws -> (Configuration, SourceFile?) {
+    guard root.holds(configurationName) else { return (Configuration(), nil) }
+    let file = SourceFile(path: configurationName, bytes: try root.bytes(of: configurationName))
+    return (try ConfigurationReader.read(file), file)
+  }
+
+  /// A workspace of files that lie anywhere, for instance two versions of one article.
+  ///
+  /// - Parameters:
+  ///   - locales: the locales of the files.
+  ///   - options: the root, if it holds a `kanon.yaml`, and the termbase; the rest does not apply.
+  package static func ofFiles(in locales: [LanguageTag], _ options: Options) throws -> Workspace {
+    let root = Folder(options.root)
+    let (configuration, _) = try configuration(in: root)
+    let language = options.source ?? configuration.source ?? LanguageTag("en-US") ?? locales[0]
+    let isRead = locales.contains(language) && !options.ignoresSource
+    return Workspace(
+      root: Folder("."), configuration: configuration, configurationFile: nil,
+      termbase: try TermbaseLocation.read(root, configuration, options.terms),
+      sourceLocale: isRead ? language : nil, sourceLanguage: language,
+      locales: Set(locales).sorted(), articles: [], isWhole: false)
+  }
+
   /// The folders that are named like locales, in any letter case, sorted by their tags.
   private static func localeFolders(
     in articles: Folder, _ configuration: Configuration
@@ -103,8 +120,7 @@ package struct Workspace: Sendable {
     }
     var folders: [(locale: LanguageTag, folder: String)] = []
     for name in try articles.entries() {
-      // A language alone (`docs`, `src`) is no locale: most such folders are something else.
-      guard let tag = LanguageTag(name), name.contains("-") || name.contains("_"),
+      guard let tag = LanguageTag(name), tag.hasRegion,
         Folder.isFolder(articles.path(of: name)),
         configuration.locales.isEmpty || configuration.locales.contains(tag)
           || configuration.source == tag
@@ -162,6 +178,16 @@ package struct Workspace: Sendable {
 }
 
 extension Workspace {
+  /// The folder of a locale, relative to the root.
+  func folder(of locale: LanguageTag) -> String? {
+    for article in articles {
+      for file in article.files + article.absent where file.locale == locale {
+        return String(file.path.dropLast(article.path.count + 1))
+      }
+    }
+    return nil
+  }
+
   /// The articles that a user names, as paths inside the locale folders or as paths of files.
   ///
   /// - Throws: ``WorkspaceError`` for a name that no article has.

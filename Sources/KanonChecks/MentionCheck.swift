@@ -25,6 +25,7 @@ struct MentionCheck: Check {
     let theirs = Counterpart(statement, index, version, source)
     if let id = term.concept {
       if term.isShortened { return truncated(statement.kind, term, id, version, theirs) }
+      if term.isByContext { return unknown(statement.kind, term, version, theirs) }
       if term.isUntranslated, !version.version.isSource,
         preferred(id, version.locale).map({ $0 != term.mention.text }) ?? false
       {
@@ -121,7 +122,8 @@ extension MentionCheck {
   ) -> Diagnostic {
     Diagnostic(
       kind.code(.roleUnknown, .productUnknown),
-      "'\(term.mention.text)' is no known \(kind.noun)",
+      "'\(term.mention.text)' is no known \(kind.noun)"
+        + (term.concept.map { "; by its place it stands for \($0)" } ?? ""),
       at: version.place(term.mention.range), subject: term.mention.text, related: theirs.related,
       help:
         "correct the name, or add it to the termbase for \(version.locale) under its concept")

@@ -15,12 +15,12 @@ struct RuleCheck: Check {
     _ theirs: ResolvedRuleList, _ version: ResolvedVersion, _ source: ResolvedVersion,
     _ article: ResolvedArticle
   ) -> [Diagnostic] {
-    guard let ours = version.counterpart(of: theirs) else { return [] }
+    guard let ours = version.counterpart(of: theirs, in: source) else { return [] }
     let meant = theirs.list.modality
     let said = ours.list.modality
     let witnesses = VersionWitnesses(version, in: article)
     func isExplained(_ agrees: (ResolvedRuleList) -> Bool) -> Bool {
-      witnesses.explainsDifference { $0.counterpart(of: theirs).map(agrees) ?? false }
+      witnesses.explainsDifference { $0.counterpart(of: theirs, in: source).map(agrees) ?? false }
     }
     var result: [Diagnostic] = []
     if meant.isNegative, !said.isNegative, !ours.list.isConditional {
@@ -60,7 +60,7 @@ struct RuleCheck: Check {
       version.attestation.ruleLists.compactMap { ours -> Diagnostic? in
         guard !ours.list.modality.isNegative, !ours.list.isConditional else { return nil }
         let others = article.versions.filter { $0.locale != version.locale }.compactMap { other in
-          other.counterpart(of: ours).map { (other, $0) }
+          other.counterpart(of: ours, in: version).map { (other, $0) }
         }
         guard others.count >= 3, others.allSatisfy({ $0.1.list.modality.isNegative }),
           let witness = others.first
@@ -81,16 +81,23 @@ extension ResolvedRuleList {
 extension ResolvedVersion {
   /// The list in the same place: the same section, the same order in it; where that is another kind of
   /// list by its number of items, the one that was read as the same concept.
-  func counterpart(of list: ResolvedRuleList) -> ResolvedRuleList? {
+  func counterpart(of list: ResolvedRuleList, in other: ResolvedVersion) -> ResolvedRuleList? {
     if let concept = list.concept,
       let same = attestation.ruleLists.first(where: { $0.concept == concept })
     {
       return same
     }
-    return attestation.ruleLists.first {
-      $0.list.section == list.list.section && $0.list.ordinal == list.list.ordinal
-        && abs($0.list.items.count - list.list.items.count) <= 1
-    }
+    let inPlace = attestation.ruleLists.first { $0.list.isInPlace(of: list.list) }
+    guard let same = inPlace, same.concept == nil || list.concept == nil else { return nil }
+    // Where the section has as many lists as the other one, even lists of very different length belong
+    // together; else a list was added or lost, and only a like one is trusted.
+    let isParallel = lists(besides: same) == other.lists(besides: list)
+    return isParallel || abs(same.list.items.count - list.list.items.count) <= 1 ? same : nil
+  }
+
+  /// How many lists with a lead-in the section of a list has.
+  private func lists(besides list: ResolvedRuleList) -> Int {
+    attestation.ruleLists.count { $0.list.section == list.list.section }
   }
 }
 
@@ -98,11 +105,7 @@ extension RuleCheck {
   private func related(
     _ theirs: ResolvedRuleList, _ source: ResolvedVersion
   ) -> [Diagnostic.Related] {
-    [
-      .init(
-        source.place(theirs.list.leadIn.range), "\(source.locale) says '\(theirs.list.leadIn.text)'"
-      )
-    ]
+    [.init(source.place(theirs.list.leadIn.range), "the rule in \(source.locale)")]
   }
 
   private func words(_ list: ResolvedRuleList, _ version: ResolvedVersion) -> String {
@@ -157,7 +160,7 @@ extension RuleCheck {
   ) -> Diagnostic {
     Diagnostic(
       .ruleMissing,
-      "\(count) of \(theirs.list.items.count) rules missing in '\(ours.list.leadIn.text)'",
+      "\(count) of \(theirs.list.items.count) rules \(count == 1 ? "is" : "are") missing below '\(ours.list.leadIn.text)'",
       at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
       related: related(theirs, source), help: "translate the missing items of the list")
   }
@@ -168,7 +171,7 @@ extension RuleCheck {
   ) -> Diagnostic {
     Diagnostic(
       .ruleAdded,
-      "\(count) more rules than in \(source.locale) in '\(ours.list.leadIn.text)'",
+      "\(count) \(count == 1 ? "rule" : "rules") more than in \(source.locale) below '\(ours.list.leadIn.text)'",
       at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
       related: related(theirs, source), help: "remove the items, or add them to the source")
   }

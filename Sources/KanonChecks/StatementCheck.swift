@@ -55,6 +55,9 @@ extension StatementCheck {
     Diagnostic(
       .statementAdded, "this \(kind.statementName) does not stand in \(source.locale)",
       at: version.place(statement.range), subject: kind.rawValue,
+      related: [
+        .init(source.place(source.version.syntax.headingRange), "\(source.locale) does without it")
+      ],
       help: "remove it, or add it to the source")
   }
 
@@ -68,7 +71,7 @@ extension StatementCheck {
       at: version.place(candidate.label.range), subject: candidate.label.text,
       related: [.init(source.place(statement.label.range), "the statement in \(source.locale)")],
       help:
-        "correct the label, or add it to `labels: \(statement.kind.rawValue):` of the termbase for \(version.locale)"
+        "correct the label, or add it to the \(statement.kind.rawValue) labels of the termbase for \(version.locale)"
     )
   }
 }

@@ -103,7 +103,7 @@ extension TermCheck {
     let right = expected.concept.flatMap { termbase.preferred($0, in: version.locale) }
     return Diagnostic(
       kind.code(.roleMissing, .productMissing),
-      "\(name(expected)) is missing",
+      "\(name(expected)) of \(source.locale) is missing",
       at: version.place(ours.range), subject: id(expected),
       related: [.init(source.place(expected.mention.range), "\(source.locale) states it")],
       help: right.map { "add '\($0)'" })

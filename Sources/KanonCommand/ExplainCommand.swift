@@ -15,14 +15,17 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var colors: ColorOptions
 
+  func validate() throws {
+    if let code, DiagnosticCode(named: code.lowercased()) == nil { throw unknown(code) }
+  }
+
   func run() throws {
     let text = PageText(palette: colors.palette)
     defer { StandardStream.output.flush() }
-    guard let code else {
+    guard let known = code.flatMap({ DiagnosticCode(named: $0.lowercased()) }) else {
       StandardStream.output.write(text.list(DiagnosticCode.allCases))
       return
     }
-    guard let known = DiagnosticCode(named: code.lowercased()) else { throw unknown(code) }
     guard let page = DiagnosticPage(known) else {
       StandardStream.error.write("error: this executable carries no page about \(known.id)\n")
       throw ExitCode(2)

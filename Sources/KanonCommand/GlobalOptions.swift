@@ -56,19 +56,23 @@ struct GlobalOptions: ParsableArguments {
     }
   }
 
-  func openWorkspace() throws -> Workspace {
+  var workspaceOptions: Workspace.Options {
     var options = Workspace.Options()
     options.root = root
     options.locales = locale
     options.source = source
     options.ignoresSource = noSource
     options.terms = terms
-    return try reportingFailure { try Workspace.open(options) }
+    return options
   }
 
-  func compiler(_ workspace: Workspace) -> Compiler {
-    Compiler(workspace, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+  var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  func openWorkspace() throws -> Workspace {
+    try reportingFailure { try Workspace.open(workspaceOptions) }
   }
+
+  func compiler(_ workspace: Workspace) -> Compiler { Compiler(workspace, jobs: jobCount) }
 
   var palette: Palette { colors.palette }
 }

@@ -16,8 +16,8 @@ struct KanonCommand: AsyncParsableCommand {
       """,
     version: KanonVersion.current,
     subcommands: [
-      InitCommand.self, CheckCommand.self, CompileCommand.self, GenerateCommand.self,
-      ExplainCommand.self, ChecksCommand.self,
+      InitCommand.self, CheckCommand.self, DiffCommand.self, CompileCommand.self,
+      GenerateCommand.self, ExplainCommand.self, ChecksCommand.self,
     ])
 }
 

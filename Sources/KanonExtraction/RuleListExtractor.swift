@@ -9,12 +9,12 @@ struct RuleListExtractor {
 
   func extract() -> [RuleList<Mention>] {
     var lists: [RuleList<Mention>] = []
-    var section = ""
+    var section = SectionPlace.top
     var ordinal = 0
     for (index, block) in syntax.blocks.enumerated() {
       switch block.kind {
       case .heading:
-        section = sectionKey(block)
+        section = syntax.sectionPlace(block, index: section.index + 1)
         ordinal = 0
       case .paragraph:
         guard let next = syntax.sibling(after: index), syntax.blocks[next].kind.isList,
@@ -32,21 +32,13 @@ struct RuleListExtractor {
     return lists
   }
 
-  /// A heading's anchor, which no language changes; in the source, which has none, the slug it would get.
-  private func sectionKey(_ heading: Block) -> String {
-    if let anchor = syntax.inlines(of: heading).first(where: { $0.kind == .anchor }) {
-      return syntax.target(anchor.target)
-    }
-    return HeadingSlug.slug(of: syntax.string(heading.text))
-  }
-
   /// The paragraph's last sentence; those before it say other things.
   private func leadIn(of paragraph: Block) -> ByteRange {
     syntax.sentences(in: paragraph.text).last ?? ByteRange.empty
   }
 
   private func list(
-    _ leadIn: ByteRange, items list: Int, _ section: String, _ ordinal: Int
+    _ leadIn: ByteRange, items list: Int, _ section: SectionPlace, _ ordinal: Int
   ) -> RuleList<Mention> {
     var reading = markers.read(leadIn, in: syntax)
     let items = syntax.children(of: list).compactMap { item -> ByteRange? in

@@ -49,8 +49,9 @@ extension ArticleSyntax {
 
   /// The sentences of a range of the text, without the spaces around them.
   ///
-  /// A sentence ends at `.`, `!`, `?` before a space, at their ideographic forms, or at a line break that
-  /// an author forced.
+  /// A sentence ends at `.`, `!`, `?` before a space, or at their ideographic forms. A full stop behind a
+  /// day, a month or a single letter, or before a small letter, belongs to a date or an abbreviation
+  /// (`10. Oktober`, `2020. február`, `z. B.`).
   package func sentences(in range: ByteRange) -> [ByteRange] {
     var result: [ByteRange] = []
     var rest = range
@@ -69,15 +70,34 @@ extension ArticleSyntax {
     let end = scan(range) { scalar, place -> Int? in
       switch scalar {
       case "。", "！", "？", "؟", "۔": return place.upperBound
-      case ".", "!", "?": stopped = true
+      case ".": stopped = !isAbbreviation(ByteRange(Int(range.lower), place.lowerBound))
+      case "!", "?": stopped = true
       case "\"", ")", "”", "»", "’", "*", "」", "）": return nil
       case _ where scalar.isSpace:
-        if stopped { return place.lowerBound }
+        let rest = ByteRange(place.lowerBound, Int(range.upper))
+        if stopped, !continuesInSmallLetters(rest) { return place.lowerBound }
+        stopped = false
       default: stopped = false
       }
       return nil
     }
     return ByteRange(Int(range.lower), end ?? Int(range.upper))
+  }
+
+  /// Whether the text ends in a number of one or two digits or in a single letter.
+  private func isAbbreviation(_ range: ByteRange) -> Bool {
+    var index = Int(range.upper) - 1
+    let end = index
+    while index >= Int(range.lower), end - index < 2, text[index].isASCIIDigit { index -= 1 }
+    if index == end, index >= Int(range.lower), text[index].isASCIILetter { index -= 1 }
+    guard index < end else { return false }
+    return index < Int(range.lower) || text[index] <= 0x20 || text[index] == UInt8(ascii: ".")
+      || text[index] == UInt8(ascii: "(")
+  }
+
+  /// Whether the next thing behind spaces is a small letter.
+  private func continuesInSmallLetters(_ range: ByteRange) -> Bool {
+    scan(range) { scalar, _ in scalar.isSpace ? nil : scalar.properties.isLowercase } ?? false
   }
 
   /// A range of the text without the spaces and invisible characters around it.

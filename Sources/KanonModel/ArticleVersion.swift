@@ -18,6 +18,8 @@ package final class ArticleVersion: Sendable {
   }
 
   package var file: String { syntax.source.path }
+  /// Whether the file could be parsed.
+  package var isReadable: Bool { !syntax.blocks.isEmpty }
 
   package func place(_ range: ByteRange) -> SourceRange { SourceRange(file: file, range: range) }
 }
@@ -34,8 +36,16 @@ package struct ResolvedArticle: Sendable {
     self.versions = versions
   }
 
-  package var source: ResolvedVersion? { versions.first { $0.version.isSource } }
-  package var translations: [ResolvedVersion] { versions.filter { !$0.version.isSource } }
+  /// The source, unless nothing of it could be read.
+  package var source: ResolvedVersion? {
+    versions.first { $0.version.isSource && $0.version.isReadable }
+  }
+
+  /// The translations of which something could be read: what a file that is refused does not say is
+  /// missing from nothing.
+  package var translations: [ResolvedVersion] {
+    versions.filter { !$0.version.isSource && $0.version.isReadable }
+  }
 }
 
 /// A version and what its statements were read as.

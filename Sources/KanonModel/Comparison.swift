@@ -3,14 +3,42 @@ package struct Comparison: Sendable {
   package let article: String
   package let left: Side
   package let right: Side
+  /// What is known of the source versions that the two were made from.
+  package let sources: Sources
   /// The most important first; equal ones in the order of the text.
   package let changes: [Change]
 
-  package init(article: String, left: Side, right: Side, changes: [Change]) {
+  package init(
+    article: String, left: Side, right: Side, sources: Sources = .unknown, changes: [Change]
+  ) {
     self.article = article
     self.left = left
     self.right = right
+    self.sources = sources
     self.changes = changes
+  }
+
+  /// Whether the source changed between the two versions, and how that is known.
+  ///
+  /// It is said once for the whole comparison, since most causes are concluded from it.
+  package struct Sources: Sendable {
+    package let relation: Relation
+    /// One fact a line.
+    package let evidence: [String]
+
+    package init(_ relation: Relation, evidence: [String] = []) {
+      self.relation = relation
+      self.evidence = evidence
+    }
+
+    package static let unknown = Sources(.unknown)
+
+    package enum Relation: String, CaseIterable, Sendable {
+      /// Both versions say the same source, or one is the source that the other was made from.
+      case same
+      case changed
+      case unknown
+    }
   }
 
   /// One of the two versions.
@@ -31,6 +59,7 @@ package struct Change: Sendable {
   package let aspect: Aspect
   package let weight: Weight
   package let cause: Cause
+  package let certainty: Certainty
   /// What differs, in one sentence, the specific thing first.
   package let message: String
   package let left: Excerpt?
@@ -39,12 +68,13 @@ package struct Change: Sendable {
   package let evidence: [String]
 
   package init(
-    aspect: Aspect, weight: Weight, cause: Cause, message: String, left: Excerpt?, right: Excerpt?,
-    evidence: [String]
+    aspect: Aspect, weight: Weight, cause: Cause, certainty: Certainty = .certain, message: String,
+    left: Excerpt?, right: Excerpt?, evidence: [String]
   ) {
     self.aspect = aspect
     self.weight = weight
     self.cause = cause
+    self.certainty = certainty
     self.message = message
     self.left = left
     self.right = right
@@ -83,8 +113,16 @@ package struct Change: Sendable {
   package enum Cause: String, CaseIterable, Sendable {
     /// The source article changed between the two versions.
     case source
-    /// The translation did, while the source said the same.
+    /// The translation did: the source said the same, or nothing that it could have said explains it.
     case translation
     case unknown
+  }
+
+  /// How well the cause is known.
+  package enum Certainty: String, CaseIterable, Sendable {
+    /// The sources themselves, or other translations of them, bear it out.
+    case certain
+    /// The cause fits, and nothing that is here contradicts it.
+    case likely
   }
 }

@@ -67,6 +67,11 @@ package struct Allowance: Sendable {
     self.place = place
   }
 
+  /// What it allows, as a text that does not change when allowances are reordered.
+  package var identity: String {
+    [code.name, article, locale?.description, subject].compactMap { $0 }.joined(separator: " ")
+  }
+
   package func covers(_ finding: Finding) -> Bool {
     code == finding.code
       && (article == nil || article == finding.article)

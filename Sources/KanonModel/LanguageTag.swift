@@ -32,6 +32,15 @@ package struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConverti
   /// The primary language subtag: `sv` of `sv-SE`.
   package var language: Substring { description.prefix { $0 != "-" } }
 
+  /// Whether the tag names a region (`SE`, `419`). A folder that is named like a language alone (`docs`,
+  /// `src`), or like a language and some word (`web-site`), is most often something else.
+  package var hasRegion: Bool {
+    description.split(separator: "-").dropFirst().contains { subtag in
+      (subtag.utf8.count == 2 && subtag.utf8.allSatisfy(\.isASCIILetter))
+        || (subtag.utf8.count == 3 && subtag.utf8.allSatisfy(\.isASCIIDigit))
+    }
+  }
+
   /// Orders tags by their spelling, so that lists of locales are the same in every run.
   package static func < (left: LanguageTag, right: LanguageTag) -> Bool {
     left.description < right.description

@@ -86,9 +86,42 @@ package struct ResolvedMention: Sendable {
   }
 }
 
+extension ResolvedMention {
+  /// The termbase does not have these words; only what stands around them says what they mean.
+  package var isByContext: Bool {
+    (resolution == .aligned || resolution == .consensus) && candidates.isEmpty
+  }
+}
+
 /// How a mention was read (contract, `kanon compile`).
 package enum Resolution: String, CaseIterable, Sendable {
   case exact, inflected, shortened, aligned, consensus, learned, unresolved
+}
+
+/// Where in an article something stands, in terms that no language changes.
+package struct SectionPlace: Sendable, Hashable {
+  /// The heading's anchors, among them the slug of the English heading; the heading's own slug where it
+  /// has none, as in the source.
+  package let keys: [String]
+  package let isAnchored: Bool
+  /// How many headings come before it.
+  package let index: Int
+
+  package init(keys: [String], isAnchored: Bool, index: Int) {
+    self.keys = keys
+    self.isAnchored = isAnchored
+    self.index = index
+  }
+
+  /// Before the first heading.
+  package static let top = SectionPlace(keys: [""], isAnchored: true, index: -1)
+
+  /// Whether two sections of two versions correspond: by a common key, or by their order where a
+  /// translation lost its anchors.
+  package func corresponds(to other: SectionPlace) -> Bool {
+    keys.contains(where: other.keys.contains)
+      || (index == other.index && !isAnchored && !other.isAnchored)
+  }
 }
 
 /// A lead-in and the list it governs.
@@ -101,8 +134,7 @@ package struct RuleList<Term: Sendable>: Sendable {
   package let isConditional: Bool
   /// The lead-in ends with a colon: it announces the items, and does not only stand before them.
   package let announcesItems: Bool
-  /// The anchor of the section it stands in: the English heading's slug in every language.
-  package let section: String
+  package let section: SectionPlace
   /// How many lists of the same section come before it.
   package let ordinal: Int
   package let items: [Term]
@@ -110,7 +142,7 @@ package struct RuleList<Term: Sendable>: Sendable {
 
   package init(
     leadIn: Mention, modality: Modality, evidence: [Mention], isConditional: Bool,
-    announcesItems: Bool, section: String, ordinal: Int, items: [Term], range: ByteRange
+    announcesItems: Bool, section: SectionPlace, ordinal: Int, items: [Term], range: ByteRange
   ) {
     self.leadIn = leadIn
     self.modality = modality
@@ -121,6 +153,12 @@ package struct RuleList<Term: Sendable>: Sendable {
     self.ordinal = ordinal
     self.items = items
     self.range = range
+  }
+
+  /// Whether two lists stand in the same place of two versions: corresponding sections, and the same
+  /// order in them.
+  package func isInPlace<Other: Sendable>(of other: RuleList<Other>) -> Bool {
+    ordinal == other.ordinal && section.corresponds(to: other.section)
   }
 
   package func map<Other: Sendable>(_ transform: ([Term]) -> [Other]) -> RuleList<Other> {

@@ -1,15 +1,33 @@
 import KanonModel
 
-/// What differs, for programs: `kanon.diff/1`.
+/// What differs, for programs: one document of the schema `kanon.diff/1`, whatever was compared.
 struct ComparisonJSON {
   private let json = JSONText()
 
-  /// One document on one line.
-  func text(_ comparison: Comparison) -> String {
-    "{\"schema\":\"kanon.diff/1\",\"left\":\(json.encode(SideJSON(comparison.left))),"
+  func write(_ comparisons: [Comparison], to sink: ReportSink) {
+    sink("{\"schema\":\"kanon.diff/1\",\"comparisons\":[")
+    for (index, comparison) in comparisons.enumerated() {
+      sink((index == 0 ? "\n" : ",\n") + text(comparison))
+    }
+    sink("\n]}\n")
+  }
+
+  private func text(_ comparison: Comparison) -> String {
+    "{\"article\":\(json.encode(comparison.article)),"
+      + "\"left\":\(json.encode(SideJSON(comparison.left))),"
       + "\"right\":\(json.encode(SideJSON(comparison.right))),"
-      + "\"article\":\(json.encode(comparison.article)),"
-      + "\"changes\":\(json.encode(comparison.changes.map(ChangeJSON.init)))}\n"
+      + "\"sources\":\(json.encode(SourcesJSON(comparison.sources))),"
+      + "\"changes\":\(json.encode(comparison.changes.map(ChangeJSON.init)))}"
+  }
+}
+
+private struct SourcesJSON: Encodable {
+  let relation: String
+  let evidence: [String]
+
+  init(_ sources: Comparison.Sources) {
+    relation = sources.relation.rawValue
+    evidence = sources.evidence
   }
 }
 
@@ -33,7 +51,7 @@ private struct ChangeJSON: Encodable {
   init(_ change: Change) { self.change = change }
 
   private enum Key: String, CodingKey {
-    case aspect, weight, cause, message, left, right, evidence
+    case aspect, weight, cause, certainty, message, left, right, evidence
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -41,6 +59,7 @@ private struct ChangeJSON: Encodable {
     try object.encode(change.aspect.rawValue, forKey: .aspect)
     try object.encode(change.weight.rawValue, forKey: .weight)
     try object.encode(change.cause.rawValue, forKey: .cause)
+    try object.encode(change.certainty.rawValue, forKey: .certainty)
     try object.encode(change.message, forKey: .message)
     try object.encode(change.left.map(PlaceJSON.init), forKey: .left)
     try object.encode(change.right.map(PlaceJSON.init), forKey: .right)

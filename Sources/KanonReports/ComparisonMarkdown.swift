@@ -6,6 +6,9 @@ struct ComparisonMarkdown {
     var text = "## \(MarkdownText.prose(comparison.article))\n\n"
     text += "\(MarkdownText.code(comparison.left.name)) → "
     text += "\(MarkdownText.code(comparison.right.name)): \(comparison.summary).\n\n"
+    if !comparison.changes.isEmpty {
+      text += "\(MarkdownText.prose(comparison.sources.sentence))\n\n"
+    }
     for (weight, changes) in comparison.changesByWeight {
       text += "### \(heading(weight))\n\n| Aspect | Change | Cause |\n|---|---|---|\n"
       text += changes.map(row).joined()
@@ -23,7 +26,7 @@ struct ComparisonMarkdown {
 
   private func row(_ change: Change) -> String {
     "| \(change.aspect.rawValue) | \(MarkdownText.prose(change.message)) "
-      + "| \(change.cause.explanation) |\n"
+      + "| \(change.explanation) |\n"
   }
 
   private func lines(_ change: Change) -> String {

@@ -18,16 +18,21 @@ package struct ComparisonReport: Sendable {
 
   /// Writes the comparisons in the order given.
   ///
-  /// JSON writes one document a comparison, each on a line of its own: for one article that is one
-  /// document, for several it is JSON Lines.
+  /// JSON names every comparison. Text and Markdown leave out those without a difference where there are
+  /// several, and say how many.
   package func write(_ comparisons: [Comparison], to sink: ReportSink) {
-    let writeOne: (Comparison) -> String =
-      switch format {
-      case .text: ComparisonText(options).text
-      case .json: ComparisonJSON().text
-      case .markdown: ComparisonMarkdown().text
-      }
-    for comparison in comparisons { sink(writeOne(comparison)) }
+    let writeOne: (Comparison) -> String
+    switch format {
+    case .json: return ComparisonJSON().write(comparisons, to: sink)
+    case .text: writeOne = ComparisonText(options).text
+    case .markdown: writeOne = ComparisonMarkdown().text
+    }
+    let differing = comparisons.filter { !$0.changes.isEmpty }
+    for comparison in comparisons.count == 1 ? comparisons : differing {
+      sink(writeOne(comparison))
+    }
+    guard comparisons.count != 1 else { return }
+    sink("\(differing.count) of \(comparisons.count) articles differ.\n")
   }
 }
 
@@ -62,13 +67,28 @@ extension Change.Weight {
   }
 }
 
-extension Change.Cause {
+extension Change {
   /// The cause as a sentence's end.
   var explanation: String {
-    switch self {
-    case .source: "the source changed"
-    case .translation: "the translation changed, the source did not"
-    case .unknown: "unknown"
+    switch (cause, certainty) {
+    case (.source, .certain): "the source changed"
+    case (.source, .likely): "the source changed, most likely"
+    case (.translation, .certain): "the translation, not the source"
+    case (.translation, .likely): "the translation, most likely"
+    case (.unknown, _): "unknown"
     }
+  }
+}
+
+extension Comparison.Sources {
+  /// Whether the source changed, and how that is known, as a sentence.
+  var sentence: String {
+    let claim =
+      switch relation {
+      case .same: "The source is the same"
+      case .changed: "The source changed between them"
+      case .unknown: "Whether the source changed is not known"
+      }
+    return evidence.isEmpty ? claim + "." : claim + ": " + evidence.joined(separator: "; ") + "."
   }
 }

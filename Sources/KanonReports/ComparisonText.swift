@@ -19,8 +19,11 @@ struct ComparisonText {
       palette.paint("--- \(left)", .removed),
       palette.paint("+++ \(right)", .added),
       comparison.summary + ".",
-      "",
     ]
+    if !comparison.changes.isEmpty {
+      lines.append(VisibleText.escaping(comparison.sources.sentence))
+    }
+    lines.append("")
     for (weight, changes) in comparison.changesByWeight {
       lines.append(
         palette.paint(weight.rawValue, style(weight))
@@ -75,7 +78,7 @@ struct ComparisonText {
     let title = "= cause:"
     let head =
       margin + palette.paint(title, .frame) + " "
-      + palette.paint(change.cause.explanation, .help)
+      + palette.paint(change.explanation, .help)
     return [head]
       + change.evidence.map {
         margin + String(repeating: " ", count: title.count + 1) + VisibleText.escaping($0)

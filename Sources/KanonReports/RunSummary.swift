@@ -37,7 +37,7 @@ package struct RunSummary: Sendable, Equatable {
       sentences.append("\(counted(accepted, "finding")) accepted by \(acceptedBy).")
     }
     if unshown > 0 {
-      sentences.append("\(counted(unshown, "finding")) below the threshold not shown.")
+      sentences.append("\(counted(unshown, "finding")) not shown; --show info shows all.")
     }
     return sentences
   }

@@ -95,7 +95,7 @@ struct RuleResolver: Sendable {
     if !possible.isEmpty, !list.items.isEmpty {
       let items = list.items.map { LetterTriples($0.text) }
       for concept in possible {
-        guard let rules = names[concept.id], let pairs = Self.assignment(items, rules) else {
+        guard let rules = names[concept.id], Self.isPossible(items, rules), let pairs = Self.assignment(items, rules) else {
           continue
         }
         return resolved(list, concept.id, pairs.map { $0.map { concept.rules[$0] } }, .exact)
@@ -116,6 +116,13 @@ struct RuleResolver: Sendable {
             mention: mention, concept: rule, resolution: rule == nil ? .unresolved : resolution)
         }
       })
+  }
+
+  /// Whether one of the first two items is like any rule: a cheap look before all are compared.
+  private static func isPossible(_ items: [LetterTriples], _ rules: [[LetterTriples]]) -> Bool {
+    items.prefix(2).contains { item in
+      rules.joined().contains { item.similarity(to: $0) > threshold / 2 }
+    }
   }
 
   /// Which rule each item states, or nil where the list as a whole is another one.
@@ -157,9 +164,8 @@ struct RuleResolver: Sendable {
 }
 
 extension RuleList {
-  /// Whether two lists stand in the same place of two versions: the section's anchor and the order in
-  /// it are the same, and so is the number of items.
+  /// Whether two lists stand in the same place of two versions and have as many items.
   func isCounterpart<Other: Sendable>(of other: RuleList<Other>) -> Bool {
-    section == other.section && ordinal == other.ordinal && items.count == other.items.count
+    isInPlace(of: other) && items.count == other.items.count
   }
 }

@@ -74,7 +74,7 @@ struct StatementReadings {
       terms.contains { $0.mention.text.isEmpty }
       && terms.allSatisfy { $0.concept.map(stated.contains) ?? true }
     for index in terms.indices {
-      guard let expected = source[index].concept else { continue }
+      guard let expected = source[index].concept, terms[index].concept != expected else { continue }
       if slidText {
         terms[index].concept = expected
         terms[index].resolution = .aligned

@@ -24,6 +24,20 @@ package enum TermbaseReader {
     return termbase
   }
 
+  /// The locales of the files that are a language's, by path, told from their `locale:` lines.
+  package static func locales(of files: [SourceFile]) -> [String: LanguageTag] {
+    var locales: [String: LanguageTag] = [:]
+    for file in files {
+      let line = file.text(ByteRange(0, min(file.bytes.count, 4_096))).split(separator: "\n").first
+      {
+        $0.hasPrefix("locale:")
+      }
+      let value = line?.dropFirst("locale:".count).filter { $0 != "\"" && $0 != "'" && $0 != " " }
+      if let value, let tag = LanguageTag(value) { locales[file.path] = tag }
+    }
+    return locales
+  }
+
   private static func readConcepts(
     _ file: YAMLMapping, into termbase: inout Termbase
   ) throws(ConfigurationError) {

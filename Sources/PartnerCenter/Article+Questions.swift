@@ -23,13 +23,13 @@ extension Article {
   /// nothing either.
   public func isOpen(to role: Role) -> Answer {
     guard !roles.isEmpty else { return .notStated }
-    return roles.contains { $0.current == role.current } ? .yes : .no
+    return Renaming.contains(roles, role, Renaming.roles) ? .yes : .no
   }
 
   /// Whether what the article says holds for a product.
   public func applies(to product: Product) -> Answer {
     guard !products.isEmpty else { return .notStated }
-    return products.contains { $0.current == product.current } ? .yes : .no
+    return Renaming.contains(products, product, Renaming.products) ? .yes : .no
   }
 
   /// What the article says of a rule, for instance that the feature it describes `doesNot` do it.
@@ -73,4 +73,21 @@ extension Modality {
 extension Provenance {
   /// Whether a machine translated the article and nobody said to have edited it.
   public var isMachineTranslated: Bool { translation == "MT" }
+}
+
+/// What each concept is called today, looked up once: a question about all articles asks it of every role
+/// that any of them names.
+private enum Renaming {
+  static let roles = current(Role.allCases)
+  static let products = current(Product.allCases)
+
+  static func contains<Name: Concept>(
+    _ named: [Name], _ wanted: Name, _ current: [Name: Name]
+  ) -> Bool {
+    named.contains { $0 == wanted || current[$0] == current[wanted] }
+  }
+
+  private static func current<Name: Concept>(_ names: [Name]) -> [Name: Name] {
+    Dictionary(uniqueKeysWithValues: names.map { ($0, $0.current) })
+  }
 }

@@ -58,6 +58,11 @@ struct CompiledTables {
   }
 }
 
+extension CompiledTables {
+  /// One after the other, since a second compiler beside it would falsify the first one's time.
+  @Suite(.serialized, .tags(.compiles)) enum Tests {}
+}
+
 /// A text as the hexadecimal digits of its bytes, as the programs print it.
 func hexadecimal(_ text: String) -> String {
   text.utf8.map { String($0, radix: 16) }.joined(separator: " ")

@@ -42,7 +42,7 @@ private let manyLinks = (1...547).map { number in
     #expect(
       text == """
         No findings in 1 article and 2 locales.
-        3 findings below the threshold not shown.
+        3 findings not shown; --show info shows all.
 
         """)
   }

@@ -37,7 +37,8 @@ private func attestation(
       concept: try concept.map(id),
       list: RuleList(
         leadIn: try mention(leadIn, in: source), modality: modality, evidence: [],
-        isConditional: conditional, announcesItems: true, section: "", ordinal: 0, items: try rules.map(resolved),
+        isConditional: conditional, announcesItems: true,
+        section: .top, ordinal: 0, items: try rules.map(resolved),
         range: .empty))
   }
   return Attestation(

@@ -42,7 +42,7 @@ struct TableLayout {
   }
 
   /// The longest table in one file. A table begins on a line that ends in `"""`, where that line or
-  /// the one before says `StaticString`, and its rows hold tabs.
+  /// the one before says `Table(`, whose text is a `StaticString`, and its rows hold tabs.
   private static func longest(in source: String, origin: String) -> TableLayout? {
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     var longest: TableLayout?
@@ -54,7 +54,7 @@ struct TableLayout {
       let closing = String(opening.reversed())
       let body = lines[(index + 1)...].prefix { !$0.trimmed.hasPrefix(closing) }
       index = body.endIndex
-      guard declaration.contains(where: { $0.contains("StaticString") }),
+      guard declaration.contains(where: { $0.contains("Table(") }),
         let first = body.first, first.contains("\t") || first.contains("\\t"),
         body.count > longest?.rows.count ?? 0, body.endIndex < lines.endIndex
       else { continue }

@@ -1,0 +1,143 @@
+import KanonModel
+
+extension ArticleSyntax {
+  /// The numbers among some blocks, as they are written in any script's digits.
+  func numbers(in indices: Range<Int>) -> [NumberMention] {
+    indices.flatMap { index -> [NumberMention] in
+      let block = blocks[index]
+      switch block.kind {
+      case .paragraph, .heading, .tableCell: return numbers(inText: block.text)
+      case .orderedList: return listNumber(block).map { [$0] } ?? []
+      case .document, .bulletList, .item, .blockQuote, .alert, .codeBlock, .htmlBlock, .table,
+        .tableRow, .thematicBreak, .footnote:
+        return []
+      }
+    }
+  }
+
+  /// `2020. február` at the start of a line makes a list that begins with 2020 (corpus facts, Markup): no
+  /// author counts that far, so the number belongs to the text.
+  private func listNumber(_ list: Block) -> NumberMention? {
+    guard list.number >= 100 else { return nil }
+    let digits = String(list.number)
+    let start = Int(list.source.lower)
+    let range = ByteRange(start, min(start + digits.utf8.count, source.bytes.count))
+    guard source.text(range) == digits else { return nil }
+    return NumberMention(mention: Mention(text: digits, range: range), digits: digits)
+  }
+
+  private func numbers(inText range: ByteRange) -> [NumberMention] {
+    var run = DigitRun()
+    var numbers: [NumberMention] = []
+    forEachScalar(in: range) { scalar, place in
+      // What ends a run is no digit, so it begins no other.
+      if run.add(scalar, place) { numbers += run.take().map(number) }
+    }
+    return numbers + run.take().map(number)
+  }
+
+  private func number(_ number: DigitRun.Number) -> NumberMention {
+    NumberMention(
+      mention: mention(ByteRange(number.text.lowerBound, number.text.upperBound)),
+      digits: number.digits)
+  }
+}
+
+/// Digits with single separators between them, while a text is read: `1,234.56`, `05.18.2020`, `1 000`.
+private struct DigitRun {
+  /// A number with its digits in ASCII and where it stands in the text.
+  struct Number {
+    var digits: String
+    var text: Range<Int>
+  }
+
+  private var groups: [Number] = []
+  private var separators: [Unicode.Scalar] = []
+  /// A separator that no digit follows yet.
+  private var pending: Unicode.Scalar?
+
+  /// - Returns: whether the scalar ends the run.
+  mutating func add(_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Bool {
+    if let digit = scalar.decimalDigit {
+      if let separator = pending {
+        separators.append(separator)
+        groups.append(Number(digits: "\(digit)", text: place))
+        pending = nil
+      } else if let last = groups.indices.last {
+        groups[last].digits += "\(digit)"
+        groups[last].text = groups[last].text.lowerBound..<place.upperBound
+      } else {
+        groups.append(Number(digits: "\(digit)", text: place))
+      }
+      return false
+    }
+    guard !groups.isEmpty else { return false }
+    if pending == nil, let separator = scalar.numberSeparator {
+      pending = separator
+      return false
+    }
+    return true
+  }
+
+  /// The numbers of the run, which begins anew.
+  mutating func take() -> [Number] {
+    var numbers: [Number] = []
+    var index = 0
+    while index < groups.count {
+      var number = groups[index]
+      var next = index + 1
+      // Groups of three digits, all after the same separator, are one number.
+      if number.digits.count <= 3, number.digits != "0" {
+        while next < groups.count, groups[next].digits.count == 3,
+          separators[next - 1] == separators[index]
+        {
+          number.digits += groups[next].digits
+          number.text = number.text.lowerBound..<groups[next].text.upperBound
+          next += 1
+        }
+      }
+      if isDecimal(next, after: index) {
+        number.digits += "." + groups[next].digits
+        number.text = number.text.lowerBound..<groups[next].text.upperBound
+        next += 1
+      }
+      numbers.append(number)
+      index = next
+    }
+    self = DigitRun()
+    return numbers
+  }
+
+  /// Whether the group at `next` holds the decimals of the number that begins at `start`.
+  ///
+  /// The separators of a date or a version (`18.05.2020`) are all the same and more than one.
+  private func isDecimal(_ next: Int, after start: Int) -> Bool {
+    guard next < groups.count else { return false }
+    let mark = separators[next - 1]
+    guard mark == "." || mark == "," else { return false }
+    if next - 1 > start, separators[start] == mark { return false }
+    let isFirst = start == 0 || separators[start - 1] != mark
+    let isLast = next == separators.count || separators[next] != mark
+    return isFirst && isLast
+  }
+}
+
+extension Unicode.Scalar {
+  /// The value of a decimal digit of any script.
+  fileprivate var decimalDigit: Int? {
+    if value < 0x80 { return UInt8(value).isASCIIDigit ? Int(value) - 0x30 : nil }
+    guard properties.numericType == .decimal else { return nil }
+    return properties.numericValue.map { Int($0) }
+  }
+
+  /// The separator that the scalar is a form of, where it can stand inside a number.
+  fileprivate var numberSeparator: Unicode.Scalar? {
+    switch self {
+    case ".", "\u{FF0E}", "\u{66B}": "."
+    case ",", "\u{FF0C}", "\u{66C}": ","
+    case "'", "\u{2019}": "'"
+    case " ", "\u{A0}", "\u{2009}", "\u{202F}": " "
+    default: nil
+    }
+  }
+}
