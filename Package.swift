@@ -97,8 +97,13 @@ let package = Package(
       dependencies: ["KanonCommand"]),
     .plugin(name: "KanonTables", capability: .buildTool(), dependencies: ["KanonCommand"]),
 
-    tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax"]),
-    tests("KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction"]),
+    // Marked texts, goldens and the real articles, for all tests.
+    .target(
+      name: "KanonTestSupport", dependencies: ["KanonModel"], path: "Tests/KanonTestSupport",
+      swiftSettings: strict),
+    tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax", "KanonTestSupport"]),
+    tests(
+      "KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonTestSupport"]),
     tests(
       "KanonComparisonTests",
       [
@@ -107,7 +112,12 @@ let package = Package(
       ], exclude: ["Goldens"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Goldens"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
-    tests("KanonTests", ["Kanon", "KanonModel", "KanonReports", "KanonResources"]),
+    tests(
+      "KanonTests",
+      [
+        "Kanon", "KanonModel", "KanonSyntax", "KanonExtraction", "KanonGeneration", "KanonReports",
+        "KanonResources", "KanonTestSupport",
+      ], exclude: ["Goldens"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),
   ]
 )

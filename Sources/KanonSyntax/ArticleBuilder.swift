@@ -19,6 +19,9 @@ struct ArticleBuilder: MarkdownVisitor {
   /// The bytes of the leaf block that is open, behind what its inlines have used up.
   private var cursor = 0
   private var windowEnd = 0
+  /// What is left of the cells of the row that is open.
+  private var cells: ArraySlice<ByteRange> = []
+  private var links = LinkSyntax(quotes: 0)
 
   init(_ source: SourceFile, lineStarts: [UInt32], bodyStart: Int) {
     self.source = source
@@ -50,7 +53,7 @@ struct ArticleBuilder: MarkdownVisitor {
   mutating func enter(_ node: borrowing MarkdownNode) {
     switch node.kind {
     case .text: add(text: node)
-    case .softBreak, .lineBreak: text.append(0x0A)
+    case .softBreak, .lineBreak: addBreak()
     case .code: add(code: node)
     case .htmlInline: add(html: node)
     case .emphasis: open(.emphasis)
@@ -76,10 +79,13 @@ struct ArticleBuilder: MarkdownVisitor {
       open(.htmlBlock, node)
       addAnchors(node)
     case .table: open(.table, node)
-    case .tableRow: open(.tableRow, node)
+    case .tableRow:
+      open(.tableRow, node)
+      addCells()
     case .thematicBreak: open(.thematicBreak, node)
     case .footnoteDefinition: open(.footnote, node)
-    case .customBlock, .customInline, .footnoteReference, .foreign: break
+    case .footnoteReference: skipFootnoteReference()
+    case .customBlock, .customInline, .foreign: break
     }
   }
 
@@ -102,22 +108,62 @@ struct ArticleBuilder: MarkdownVisitor {
   private mutating func open(
     _ kind: Block.Kind, _ node: borrowing MarkdownNode, number: Int = 0
   ) {
-    let range = sourceRange(node)
+    let range = kind == .tableCell ? nextCell() : sourceRange(node)
     let isLeaf = kind == .paragraph || kind == .heading || kind == .tableCell
     blocks.append(
       Block(
         kind: kind, number: UInt32(clamping: number), parent: openBlocks.last ?? -1, source: range,
         text: ByteRange(text.count, text.count), inlines: ByteRange(inlines.count, inlines.count)))
     openBlocks.append(Int32(blocks.count - 1))
+    if kind == .blockQuote { links = LinkSyntax(quotes: links.quotes + 1) }
     if isLeaf {
       cursor = Int(range.lower)
       windowEnd = Int(range.upper)
+      guard kind != .tableCell else { return }
+      let data = source.bytes
+      let bytes = data.span
+      cursor = links.textStart(bytes, from: cursor, to: windowEnd)
     }
   }
 
   private mutating func closeBlock() {
-    guard let index = openBlocks.popLast() else { return }
-    blocks[Int(index)].end = Int32(blocks.count)
+    guard let last = openBlocks.popLast() else { return }
+    let index = Int(last)
+    blocks[index].end = Int32(blocks.count)
+    switch blocks[index].kind {
+    case .blockQuote, .alert: links = LinkSyntax(quotes: links.quotes - 1)
+    // cmark counts the blank lines behind a list to it.
+    case .bulletList, .orderedList, .item:
+      guard let child = blocks.last, blocks.count - 1 > index else { return }
+      blocks[index].source = ByteRange(
+        Int(blocks[index].source.lower),
+        max(Int(blocks[index].source.lower), Int(child.source.upper)))
+    case .document, .heading, .paragraph, .codeBlock, .htmlBlock, .table, .tableRow, .tableCell,
+      .thematicBreak, .footnote:
+      return
+    }
+  }
+
+  private mutating func addCells() {
+    let data = source.bytes
+    let bytes = data.span
+    let row = blocks.count - 1
+    var start = Int(blocks[row].source.lower)
+    // A paragraph that runs into a table lends the header its own place.
+    if Int(blocks[row].parent) == row - 1 {
+      let end = Int(blocks[row - 1].source.upper)
+      start = TableRow.headerStart(bytes, from: start, to: end, links)
+    }
+    var end = start
+    while end < bytes.count, !bytes[end].isLineBreak { end += 1 }
+    cells = TableRow(bytes, in: ByteRange(start, end)).cells[...]
+  }
+
+  /// The next cell's text; a row that is too short is filled with empty cells at its end.
+  private mutating func nextCell() -> ByteRange {
+    if let cell = cells.popFirst() { return cell }
+    let end = openBlocks.last.map { Int(blocks[Int($0)].source.upper) } ?? cursor
+    return ByteRange(end, end)
   }
 
   private mutating func closeLeaf() {
@@ -190,27 +236,27 @@ struct ArticleBuilder: MarkdownVisitor {
   // MARK: Inlines
 
   private mutating func open(_ kind: Inline.Kind, target: ByteRange = .empty) {
-    let start = min(cursor, windowEnd)
+    let data = source.bytes
+    let bytes = data.span
+    // What stands between the cursor and the markup is at most the beginning of a line.
+    var start = min(cursor, windowEnd)
+    while start < windowEnd, !Self.opens(kind, bytes[start]) { start += 1 }
     inlines.append(
       Inline(
         kind: kind, text: ByteRange(text.count, text.count), source: ByteRange(start, start),
         target: target))
     openInlines.append(inlines.count - 1)
-    let data = source.bytes
-    let bytes = data.span
     // The opening marker belongs to the inline; text is looked for behind it.
-    if kind == .link || kind == .image {
-      if let bracket = bytes.offset(of: UInt8(ascii: "["), from: start, to: windowEnd) {
-        inlines[inlines.count - 1].source = ByteRange(bracket, bracket)
-        cursor = bracket + 1
-      }
-    } else {
-      while cursor < windowEnd,
-        bytes[cursor] == UInt8(ascii: "*") || bytes[cursor] == UInt8(ascii: "_")
-      {
-        cursor += 1
-        if kind == .emphasis || cursor - start == 2 { break }
-      }
+    let width = kind == .strong || kind == .image ? 2 : 1
+    cursor = min(start + width, windowEnd)
+  }
+
+  private static func opens(_ kind: Inline.Kind, _ byte: UInt8) -> Bool {
+    switch kind {
+    case .strong, .emphasis: byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+    case .link: byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<")
+    case .image: byte == UInt8(ascii: "!")
+    case .code, .anchor, .html, .lineBreak: true
     }
   }
 
@@ -229,40 +275,37 @@ struct ArticleBuilder: MarkdownVisitor {
     close(index, at: end)
   }
 
-  /// Moves behind `](destination "title")`, `][label]` or `]`.
+  /// Moves behind `](destination "title")`, `][label]`, `]`, or the `>` of an address in pointed brackets.
   private mutating func closeLink() {
     guard let index = openInlines.popLast() else { return }
     let data = source.bytes
     let bytes = data.span
-    if let bracket = bytes.offset(of: UInt8(ascii: "]"), from: cursor, to: windowEnd) {
-      cursor = bracket + 1
-      if cursor < windowEnd, bytes[cursor] == UInt8(ascii: "(") {
-        cursor = Self.closing(bytes, from: cursor, to: windowEnd)
-      } else if cursor < windowEnd, bytes[cursor] == UInt8(ascii: "["),
-        let end = bytes.offset(of: UInt8(ascii: "]"), from: cursor, to: windowEnd)
-      {
-        cursor = end + 1
-      }
+    let start = Int(inlines[index].source.lower)
+    let isAddress = start < windowEnd && bytes[start] == UInt8(ascii: "<")
+    let close = isAddress ? UInt8(ascii: ">") : UInt8(ascii: "]")
+    if let bracket = bytes.offset(of: close, from: cursor, to: windowEnd) {
+      cursor =
+        isAddress ? bracket + 1 : links.tailEnd(bytes, from: bracket + 1, to: windowEnd)
     }
-    close(index, at: cursor)
+    self.close(index, at: cursor)
   }
 
-  /// Behind the parenthesis that closes the one at `start`; backslashes and nesting respected.
-  private static func closing(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var depth = 0
-    var index = start
-    while index < end {
-      switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"):
-        depth -= 1
-        if depth == 0 { return index + 1 }
-      default: break
-      }
-      index += 1
+  private mutating func skipFootnoteReference() {
+    let data = source.bytes
+    let bytes = data.span
+    if let bracket = bytes.offset(of: UInt8(ascii: "]"), from: cursor, to: windowEnd) {
+      cursor = bracket + 1
     }
-    return end
+  }
+
+  /// A break, and in the file the beginning of the next line, which is no text.
+  private mutating func addBreak() {
+    text.append(0x0A)
+    let data = source.bytes
+    let bytes = data.span
+    var index = cursor
+    while index < windowEnd, !bytes[index].isLineBreak { index += 1 }
+    if index < windowEnd { cursor = links.behindBreak(bytes, at: index, to: windowEnd) }
   }
 
   private mutating func close(_ index: Int, at end: Int) {
@@ -288,8 +331,8 @@ struct ArticleBuilder: MarkdownVisitor {
     var start = tick
     while start < windowEnd, bytes[start] == UInt8(ascii: "`") { start += 1 }
     let width = start - tick
-    let (from, end) = (start, windowEnd)
-    cursor = node.withLiteral { text.append($0, from: bytes, guess: from, cursor: from, end: end) }
+    let (from, end, links) = (start, windowEnd, links)
+    cursor = node.withLiteral { text.append(code: $0, from: bytes, start: from, end: end, links) }
     // A space inside the backticks belongs to the markup.
     while cursor < windowEnd, bytes[cursor] != UInt8(ascii: "`") { cursor += 1 }
     cursor = min(cursor + width, windowEnd)
@@ -302,11 +345,12 @@ struct ArticleBuilder: MarkdownVisitor {
   private mutating func add(html node: borrowing MarkdownNode) {
     let data = source.bytes
     let bytes = data.span
-    let (from, end) = (cursor, windowEnd)
-    let start = node.withLiteral { bytes.offset(of: $0, from: from, to: end) } ?? from
-    let length = node.withLiteral { $0.count }
-    let range = ByteRange(start, max(start, min(start + length, max(end, start))))
-    cursor = Int(range.upper)
+    let (end, links) = (windowEnd, links)
+    let start = bytes.offset(of: UInt8(ascii: "<"), from: cursor, to: end) ?? cursor
+    let upper =
+      node.withLiteral { TextBuilder.end(of: $0, in: bytes, at: start, end, links) } ?? start
+    let range = ByteRange(start, upper)
+    cursor = upper
     let here = ByteRange(text.count, text.count)
     guard let tag = node.withLiteral({ HTMLTag($0) }) else {
       inlines.append(Inline(kind: .html, text: here, source: range))

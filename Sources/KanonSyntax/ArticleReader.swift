@@ -43,20 +43,23 @@ package struct ArticleReader: Sendable {
       for index in first..<bytes.count where bytes[index] == 0 { bytes[index] = UInt8(ascii: "?") }
     }
     var reported = false
-    while let fault = Self.firstInvalid(bytes.span) {
+    var start = 0
+    while let fault = Self.firstInvalid(bytes.span, from: start) {
       if !reported { diagnostics.append(notUTF8(source, at: fault.lowerBound)) }
       reported = true
       for index in fault { bytes[index] = UInt8(ascii: "?") }
+      // What is valid so far is not looked at again: a file can be faulty in every byte.
+      start = fault.upperBound
     }
     return (diagnostics.isEmpty ? source : SourceFile(path: source.path, bytes: bytes), diagnostics)
   }
 
-  private static func firstInvalid(_ bytes: Span<UInt8>) -> Range<Int>? {
+  private static func firstInvalid(_ bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
     do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes)
+      _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
       return nil
     } catch {
-      return error.byteOffsets
+      return (error.byteOffsets.lowerBound + start)..<(error.byteOffsets.upperBound + start)
     }
   }
 }

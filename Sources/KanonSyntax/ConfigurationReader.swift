@@ -9,7 +9,7 @@ package enum ConfigurationReader {
     ])
     var configuration = Configuration()
     if let articles = try root.string("articles") { configuration.articles = articles }
-    if let source = try root.string("source") { configuration.source = try tag(source, root) }
+    if let source = try root.text("source") { configuration.source = try tag(source, root) }
     try readLocales(root, into: &configuration)
     configuration.terms = try root.strings("terms")
     if let output = try root.string("output") { configuration.output = output }
@@ -34,13 +34,13 @@ package enum ConfigurationReader {
     _ root: YAMLMapping, into configuration: inout Configuration
   ) throws(ConfigurationError) {
     guard let folders = try? root.mapping("locales") else {
-      configuration.locales = try root.strings("locales").map { (text) throws(ConfigurationError) in
+      configuration.locales = try root.texts("locales").map { (text) throws(ConfigurationError) in
         try tag(text, root)
       }
       return
     }
     for key in folders.keys {
-      let tag = try tag(key, folders)
+      let tag = try tag(folders.keyText(key), folders)
       guard let folder = try folders.string(key), !folder.isEmpty else {
         throw folders.fault(
           "the locale \(key) has no folder", at: folders.keyOffset(key),
@@ -73,7 +73,8 @@ package enum ConfigurationReader {
         let text = try perLocale.string(name) ?? ""
         rules.append(
           SeverityRule(
-            code: code, locale: name == "default" ? nil : try tag(name, perLocale),
+            code: code,
+            locale: name == "default" ? nil : try tag(perLocale.keyText(name), perLocale),
             severity: try severity(text, perLocale, name)))
       }
     }
@@ -106,7 +107,7 @@ package enum ConfigurationReader {
     return Allowance(
       code: try code(name, entry, at: entry.valueOffset("name")),
       article: try entry.string("article"),
-      locale: try entry.string("locale").map { (text) throws(ConfigurationError) in
+      locale: try entry.text("locale").map { (text) throws(ConfigurationError) in
         try tag(text, entry)
       },
       subject: try entry.string("subject"), reason: reason,
@@ -126,11 +127,12 @@ package enum ConfigurationReader {
   }
 
   private static func tag(
-    _ text: String, _ mapping: YAMLMapping
+    _ text: YAMLMapping.Text, _ mapping: YAMLMapping
   ) throws(ConfigurationError) -> LanguageTag {
-    guard let tag = LanguageTag(text) else {
+    guard let tag = LanguageTag(text.string) else {
       throw mapping.fault(
-        "`\(text)` is no language tag", help: "write a BCP 47 tag, for instance sv-SE")
+        "`\(text.string)` is no language tag", at: text.offset,
+        help: "write a BCP 47 tag, for instance sv-SE")
     }
     return tag
   }

@@ -4,19 +4,25 @@ import Yams
 /// Reads the block between two `---` lines at the head of an article.
 struct FrontMatterReader {
   let source: SourceFile
+  private let usesScanner: Bool
   private var diagnostics: [Diagnostic] = []
 
   /// Longest block that is handed to YAML.
   private static let limit = 64 << 10
 
-  private init(_ source: SourceFile) { self.source = source }
+  private init(_ source: SourceFile, usesScanner: Bool) {
+    self.source = source
+    self.usesScanner = usesScanner
+  }
 
-  /// - Parameter start: where the text begins, behind a byte order mark.
+  /// - Parameters:
+  ///   - start: where the text begins, behind a byte order mark.
+  ///   - usesScanner: false leaves everything to Yams; tests compare the two.
   /// - Returns: the entries, and where the Markdown begins.
   static func read(
-    _ source: SourceFile, _ bytes: Span<UInt8>, from start: Int
+    _ source: SourceFile, _ bytes: Span<UInt8>, from start: Int, usesScanner: Bool = true
   ) -> Diagnosed<(frontMatter: FrontMatter, bodyStart: Int)> {
-    var reader = FrontMatterReader(source)
+    var reader = FrontMatterReader(source, usesScanner: usesScanner)
     let output = reader.read(bytes, from: start)
     return Diagnosed(output, diagnostics: reader.diagnostics)
   }
@@ -30,7 +36,7 @@ struct FrontMatterReader {
     }
     var line = opening.next
     while line < bytes.count {
-      if let closing = Self.fence(bytes, at: line) {
+      if let closing = Self.fence(bytes, at: line, mayBeDots: true) {
         let body = ByteRange(opening.next, line)
         let range = ByteRange(start, closing.end)
         return (
@@ -48,7 +54,7 @@ struct FrontMatterReader {
   private mutating func entries(
     _ bytes: Span<UInt8>, in body: ByteRange
   ) -> [FrontMatter.Entry] {
-    if let entries = FrontMatterScanner.entries(bytes, in: body) { return entries }
+    if usesScanner, let entries = FrontMatterScanner.entries(bytes, in: body) { return entries }
     guard body.count <= Self.limit else {
       diagnostics.append(tooLong(at: body))
       return []
@@ -73,16 +79,12 @@ struct FrontMatterReader {
     return mapping.compactMap { key, value in
       guard case .scalar(let name) = key else { return nil }
       let keyRange = document.range(of: key)
-      var valueRange = document.range(of: value)
+      let valueRange = document.range(of: value)
       var text = ""
       switch value {
       case .scalar(let scalar): text = scalar.string
       case .sequence(let sequence):
-        let items = sequence.compactMap { $0.scalar?.string }
-        text = items.joined(separator: ", ")
-        if let last = sequence.last {
-          valueRange = valueRange.lowerBound..<document.range(of: last).upperBound
-        }
+        text = sequence.compactMap { $0.scalar?.string }.joined(separator: ", ")
       case .mapping, .alias: break
       }
       return FrontMatter.Entry(
@@ -133,11 +135,12 @@ struct FrontMatterReader {
 
   /// A line of three dashes; the closing line may be three dots. Spaces may follow.
   private static func fence(
-    _ bytes: Span<UInt8>, at start: Int
+    _ bytes: Span<UInt8>, at start: Int, mayBeDots: Bool = false
   ) -> (end: Int, next: Int)? {
     guard start + 3 <= bytes.count else { return nil }
     let mark = bytes[start]
-    guard mark == UInt8(ascii: "-"), bytes[start + 1] == mark && bytes[start + 2] == mark
+    guard mark == UInt8(ascii: "-") || (mayBeDots && mark == UInt8(ascii: ".")),
+      bytes[start + 1] == mark && bytes[start + 2] == mark
     else { return nil }
     var end = start + 3
     while end < bytes.count, bytes[end].isBlank || bytes[end] == 0x0D { end += 1 }

@@ -43,7 +43,10 @@ struct HTMLTag: Equatable {
       self.init(name: bytes.string(2..<end).lowercased(), isClosing: true)
       return
     }
-    guard let first = HTMLFragment.elements(in: bytes).first else { return nil }
+    // What else begins with `<` is a comment, a declaration or an instruction.
+    guard bytes[1].isASCIILetter, let first = HTMLFragment.elements(in: bytes).first else {
+      return nil
+    }
     self = first
   }
 

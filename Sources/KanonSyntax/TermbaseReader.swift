@@ -42,25 +42,26 @@ package enum TermbaseReader {
     _ file: YAMLMapping, into termbase: inout Termbase
   ) throws(ConfigurationError) {
     try file.expectKeys(Concept.Kind.allCases.map(\.rawValue))
+    var references: [(concept: Concept.ID, other: Concept.ID, offset: Int)] = []
     for kind in Concept.Kind.allCases {
       guard let section = try file.mapping(kind.rawValue) else { continue }
       for key in section.keys {
-        let id = try conceptID(key, section)
+        let id = try conceptID(section.keyText(key), section)
         guard let entry = try section.mapping(key) else {
           throw section.fault(
             "the concept \(key) is empty", at: section.keyOffset(key),
             help: "give it at least a `definition:`")
         }
         try entry.expectKeys(["definition", "succeeds", "modality", "rules"])
+        func reference(_ text: YAMLMapping.Text) throws(ConfigurationError) -> Concept.ID {
+          let other = try conceptID(text, entry)
+          references.append((id, other, text.offset))
+          return other
+        }
         let concept = Concept(
           id: id, kind: kind, definition: try entry.string("definition") ?? "",
-          succeeds: try entry.string("succeeds").map { (text) throws(ConfigurationError) in
-            try conceptID(text, entry)
-          },
-          modality: try modality(entry),
-          rules: try entry.strings("rules").map { (text) throws(ConfigurationError) in
-            try conceptID(text, entry)
-          })
+          succeeds: try entry.text("succeeds").map(reference), modality: try modality(entry),
+          rules: try entry.texts("rules").map(reference))
         guard termbase.concepts.updateValue(concept, forKey: id) == nil else {
           throw section.fault(
             "the concept \(key) is defined twice", at: section.keyOffset(key),
@@ -68,13 +69,10 @@ package enum TermbaseReader {
         }
       }
     }
-    for concept in termbase.concepts.values.sorted(by: { $0.id < $1.id }) {
-      for other in concept.rules + [concept.succeeds].compactMap({ $0 })
-      where termbase.concepts[other] == nil {
-        throw file.fault(
-          "\(concept.id) names the concept \(other), which is not defined",
-          help: "define \(other), or correct its spelling")
-      }
+    for (concept, other, offset) in references where termbase.concepts[other] == nil {
+      throw file.fault(
+        "\(concept) names the concept \(other), which is not defined", at: offset,
+        help: "define \(other), or correct its spelling")
     }
   }
 
@@ -89,11 +87,11 @@ package enum TermbaseReader {
   }
 
   private static func conceptID(
-    _ text: String, _ mapping: YAMLMapping
+    _ text: YAMLMapping.Text, _ mapping: YAMLMapping
   ) throws(ConfigurationError) -> Concept.ID {
-    guard let id = Concept.ID(text) else {
+    guard let id = Concept.ID(text.string) else {
       throw mapping.fault(
-        "`\(text)` is no concept id", at: mapping.keyOffset(text),
+        "`\(text.string)` is no concept id", at: text.offset,
         help: "use lower-case ASCII words with hyphens, for instance global-admin")
     }
     return id
@@ -135,7 +133,7 @@ package enum TermbaseReader {
   ) throws(ConfigurationError) -> [Designation] {
     var result: [Designation] = []
     for key in section.keys {
-      let id = try conceptID(key, section)
+      let id = try conceptID(section.keyText(key), section)
       guard let concept = termbase.concepts[id], concept.kind == kind else {
         throw section.fault(
           "`\(key)` is not among the \(kind.rawValue) of concepts.yaml",

@@ -17,9 +17,10 @@ struct TextBuilder {
 
   /// Adds the literal of a text node and finds where it stands.
   ///
-  /// cmark's column is only a guess: in quotes, in cells and behind entities it is off, and the range of
-  /// a text node is wider than its text where an entity stood. So the bytes are compared, looked for
-  /// behind the cursor if they differ, and matched piece by piece if they were decoded.
+  /// It mostly stands at the cursor, behind its neighbour or the markup between them. cmark's column is
+  /// only a guess: in quotes, in cells, behind entities and link definitions it is off, and the range of a
+  /// text node is wider than its text where an entity stood. So the bytes are compared, looked for behind
+  /// the cursor if they differ, and matched piece by piece if they were decoded.
   ///
   /// - Returns: the cursor behind the text.
   mutating func append(
@@ -28,9 +29,10 @@ struct TextBuilder {
     guard !literal.isEmpty else { return cursor }
     let start = bytes.count
     unsafe literal.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-    if guess >= cursor, source.holds(literal, at: guess, before: end) {
-      add(start, literal.count, ByteRange(guess, guess + literal.count))
-      return guess + literal.count
+    let place = source.holds(literal, at: cursor, before: end) ? cursor : guess
+    if place >= cursor, source.holds(literal, at: place, before: end) {
+      add(start, literal.count, ByteRange(place, place + literal.count))
+      return place + literal.count
     }
     // The earliest match, never a later one that happens to be verbatim: ` &gt; ` stands before ` > `.
     var candidate = cursor
@@ -43,6 +45,74 @@ struct TextBuilder {
     }
     add(start, literal.count, ByteRange(cursor, cursor))
     return cursor
+  }
+
+  /// Adds the literal of a code span, whose markup may include a space at either end and in which a line
+  /// break reads as a space.
+  ///
+  /// - Returns: the cursor behind the text.
+  mutating func append(
+    code literal: Span<UInt8>, from source: Span<UInt8>, start: Int, end: Int, _ links: LinkSyntax
+  ) -> Int {
+    let textStart = bytes.count
+    unsafe literal.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    let inside =
+      start < end && source[start].isLineBreak
+      ? links.behindBreak(source, at: start, to: end) : start + 1
+    for place in [start, inside] {
+      var pieces: [Match] = []
+      guard let behind = Self.match(literal, source, at: place, end, links, &pieces) else {
+        continue
+      }
+      for piece in pieces { add(textStart + piece.offset, piece.length, piece.source) }
+      return behind
+    }
+    add(textStart, literal.count, ByteRange(start, start))
+    return start
+  }
+
+  /// The end of a literal that stands at a place as it is, but for the beginnings of its lines.
+  static func end(
+    of literal: Span<UInt8>, in source: Span<UInt8>, at start: Int, _ end: Int, _ links: LinkSyntax
+  ) -> Int? {
+    var pieces: [Match] = []
+    return match(literal, source, at: start, end, links, &pieces)
+  }
+
+  private static func match(
+    _ literal: Span<UInt8>, _ source: Span<UInt8>, at start: Int, _ end: Int, _ links: LinkSyntax,
+    _ pieces: inout [Match]
+  ) -> Int? {
+    var (place, read) = (start, 0)
+    var (runPlace, runRead) = (start, 0)
+    func run(_ pieces: inout [Match]) {
+      guard read > runRead else { return }
+      pieces.append(
+        Match(offset: runRead, length: read - runRead, source: ByteRange(runPlace, place)))
+    }
+    while read < literal.count {
+      guard place < end else { return nil }
+      if source[place].isLineBreak, literal[read] == 0x20 || literal[read].isLineBreak {
+        run(&pieces)
+        let next = links.behindBreak(source, at: place, to: end)
+        let isPair = literal[read] == 0x0D && read + 1 < literal.count && literal[read + 1] == 0x0A
+        let length = isPair ? 2 : 1
+        pieces.append(Match(offset: read, length: length, source: ByteRange(place, next)))
+        (place, read) = (next, read + length)
+        (runPlace, runRead) = (place, read)
+      } else if source[place] == literal[read] {
+        (place, read) = (place + 1, read + 1)
+      } else if source[place] == UInt8(ascii: "\\"), literal[read] == UInt8(ascii: "|") {
+        // In a table's cell a pipe needs a backslash, also inside code.
+        run(&pieces)
+        place += 1
+        (runPlace, runRead) = (place, read)
+      } else {
+        return nil
+      }
+    }
+    run(&pieces)
+    return place
   }
 
   /// A node behind its neighbour continues the neighbour's piece.

@@ -7,8 +7,7 @@ import Yams
 /// other things. Anchors and aliases are refused, since a few of them can stand for gigabytes.
 struct YAMLDocument {
   let root: Node
-  private let lines: [Substring.UTF8View]
-  private let lineStarts: [Int]
+  private let text: YAMLText
 
   /// A place and what is wrong there.
   struct Fault: Error {
@@ -18,91 +17,62 @@ struct YAMLDocument {
 
   /// - Throws: ``Fault`` with a message in Yams's words and the byte offset in `text`.
   init?(_ text: String) throws(Fault) {
-    let utf8 = text.utf8
-    var lines: [Substring.UTF8View] = []
-    var starts: [Int] = []
-    var offset = 0
-    for line in utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      lines.append(Substring(line).utf8)
-      starts.append(offset)
-      offset += line.count + 1
-    }
-    self.lines = lines
-    lineStarts = starts
-    let node: Node?
+    let text = YAMLText(text)
+    self.text = text
     do {
-      node = try Yams.compose(yaml: text, .basic, .default, .utf8)
+      let parser = try Parser(yaml: text.string, resolver: .basic, encoding: .utf8)
+      guard let node = try parser.singleRoot() else { return nil }
+      root = node
+      // A node only knows its anchor for as long as the parser lives.
+      let anchor = Self.firstAnchor(in: node)
+      withExtendedLifetime(parser) {}
+      if let anchor {
+        throw Fault(
+          message: "anchors and aliases are not read", offset: anchor.map(text.offset) ?? 0)
+      }
+    } catch let fault as Fault {
+      throw fault
     } catch let error as YamlError {
-      throw Self.fault(error, lines, starts)
+      throw Self.fault(error, text)
     } catch {
       throw Fault(message: "\(error)", offset: 0)
     }
-    guard let node else { return nil }
-    root = node
-    if let anchor = Self.firstAnchor(in: node) {
-      throw Fault(
-        message: "anchors and aliases are not read", offset: self.offset(of: anchor))
-    }
   }
 
-  /// The byte offset of a mark. libYAML counts columns in Unicode scalars.
-  func offset(of mark: Mark?) -> Int {
-    guard let mark else { return 0 }
-    return Self.offset(mark, lines, lineStarts)
-  }
+  /// The byte offset of a mark.
+  func offset(of mark: Mark?) -> Int { mark.map(text.offset) ?? 0 }
 
-  /// Where a scalar stands: from its mark to the end of what is written, quotes included.
+  /// Where a node is written, quotes and brackets included; a mapping's first byte only.
   func range(of node: Node) -> Range<Int> {
     let start = offset(of: node.mark)
-    guard case .scalar(let scalar) = node, let line = node.mark.map({ $0.line - 1 }),
-      line < lines.count
-    else { return start..<start }
-    let rest = lines[line].dropFirst(start - lineStarts[line])
-    var length: Int
-    switch scalar.style {
-    case .doubleQuoted, .singleQuoted:
-      let quote = rest.first ?? 0
-      length =
-        rest.dropFirst().firstIndex(of: quote).map {
-          rest.distance(from: rest.startIndex, to: $0) + 1
-        } ?? rest.count
-    case .any, .plain, .literal, .folded:
-      length = min(rest.count, scalar.string.utf8.count)
+    switch node {
+    case .scalar(let scalar): return start..<text.end(of: scalar, from: start)
+    case .sequence(let sequence):
+      let behindItems = sequence.last.map { range(of: $0).upperBound } ?? start
+      let end = max(start, behindItems)
+      return start..<(text.opensBracket(at: start) ? text.closingBracket(from: end) : end)
+    case .mapping, .alias: return start..<start
     }
-    while length > 0, let last = rest.prefix(length).last, last == 0x20 || last == 0x0D {
-      length -= 1
-    }
-    return start..<(start + length)
   }
 
-  private static func offset(_ mark: Mark, _ lines: [Substring.UTF8View], _ starts: [Int]) -> Int {
-    let line = mark.line - 1
-    guard line >= 0, line < lines.count else { return starts.last ?? 0 }
-    var column = 1
-    var offset = starts[line]
-    for scalar in Substring(lines[line]).unicodeScalars {
-      if column >= mark.column { break }
-      column += 1
-      offset += UTF8.width(scalar)
-    }
-    return offset
-  }
-
-  private static func fault(
-    _ error: YamlError, _ lines: [Substring.UTF8View], _ starts: [Int]
-  ) -> Fault {
+  private static func fault(_ error: YamlError, _ text: YAMLText) -> Fault {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      Fault(message: problem, offset: offset(mark, lines, starts))
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      // What never ends is found at the end, where nobody would look for it.
+      let offset = text.offset(mark)
+      let isAtEnd = offset >= text.count
+      return Fault(
+        message: problem, offset: isAtEnd ? context.map { text.offset($0.mark) } ?? offset : offset)
     case .reader(let problem, let offset, _, _):
-      Fault(message: problem, offset: offset ?? 0)
+      return Fault(message: problem, offset: offset ?? 0)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      Fault(
+      return Fault(
         message: "the key \(duplicates.map { "'\($0)'" }.joined(separator: ", ")) stands twice",
-        offset: offset(context.mark, lines, starts))
+        offset: text.offset(context.mark))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      Fault(message: "\(error)", offset: 0)
+      return Fault(message: "\(error)", offset: 0)
     }
   }
 

@@ -66,19 +66,37 @@ struct YAMLMapping {
     return scalar.string
   }
 
+  /// A value and where it stands, for faults about it.
+  struct Text {
+    let string: String
+    let offset: Int
+  }
+
+  /// One value with its place.
+  func text(_ key: String) throws(ConfigurationError) -> Text? {
+    try string(key).map { Text(string: $0, offset: valueOffset(key)) }
+  }
+
   /// A list of values; one value stands for a list of one.
   func strings(_ key: String) throws(ConfigurationError) -> [String] {
+    try texts(key).map(\.string)
+  }
+
+  /// A list of values with their places.
+  func texts(_ key: String) throws(ConfigurationError) -> [Text] {
     guard let value = value(key) else { return [] }
     switch value {
-    case .scalar(let scalar): return scalar.string.isEmpty ? [] : [scalar.string]
+    case .scalar(let scalar):
+      return scalar.string.isEmpty
+        ? [] : [Text(string: scalar.string, offset: document.offset(of: value.mark))]
     case .sequence(let sequence):
-      var result: [String] = []
+      var result: [Text] = []
       for item in sequence {
         guard case .scalar(let scalar) = item else {
           throw fault(
             "an item of `\(key)` is not a plain value", at: document.offset(of: item.mark))
         }
-        result.append(scalar.string)
+        result.append(Text(string: scalar.string, offset: document.offset(of: item.mark)))
       }
       return result
     case .mapping, .alias:
@@ -103,6 +121,9 @@ struct YAMLMapping {
     for item in sequence { result.append(try YAMLMapping(source, document, item)) }
     return result
   }
+
+  /// A key with its place.
+  func keyText(_ key: String) -> Text { Text(string: key, offset: keyOffset(key)) }
 
   func keyOffset(_ key: String) -> Int { pairs.first { $0.key == key }?.keyOffset ?? offset }
 

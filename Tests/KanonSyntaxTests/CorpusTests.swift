@@ -1,38 +1,54 @@
-import Foundation
 import KanonModel
+import KanonTestSupport
 import Testing
 
 @testable import KanonSyntax
 
 /// What holds for every real article. Without a corpus these are reported as skipped.
-@Suite("Corpus", .enabled(if: Corpus.isPresent, "skipped: no corpus beside the project"))
+@Suite(.enabled(if: Corpus.isPresent(Corpus.articles), "no corpus beside the project"))
 struct CorpusTests {
-  @Test("every article is read, and every stretch of text has its bytes in the file")
-  func everyStretchHasItsBytes() throws {
+  @Test func `Every article is read, and every stretch of text has its bytes in the file`() throws {
     var articles = 0
     for file in try Corpus.files() {
       let read = ArticleReader().read(file)
       #expect(!read.diagnostics.contains { $0.code == .unreadableFile }, "\(file.path)")
       let syntax = read.output
       articles += 1
-      for piece in syntax.pieces where piece.isVerbatim {
-        let text = syntax.text[Int(piece.text)..<Int(piece.text + piece.length)]
-        #expect(
-          text.elementsEqual(syntax.source.bytes[piece.source.indices]),
-          "\(file.path) at \(piece.source.lower)")
-      }
-      for piece in syntax.pieces where !piece.isVerbatim {
-        let written = syntax.source.text(piece.source)
-        #expect(
-          written.hasPrefix("&") && written.hasSuffix(";"),
-          "\(file.path) at \(piece.source.lower): '\(written)'")
-      }
-      for (before, after) in zip(syntax.pieces, syntax.pieces.dropFirst()) {
-        #expect(before.source.upper <= after.source.lower, "\(file.path) at \(after.source.lower)")
-      }
+      expectPieces(syntax)
       expectNesting(syntax)
     }
     #expect(articles > 1000)
+  }
+
+  @Test func `The strict scanner and Yams read the same front matter`() throws {
+    var scanned = 0
+    for file in try Corpus.files() {
+      let first = FrontMatterPath.scannerFirst.read(file)
+      let second = FrontMatterPath.yamsAlone.read(file)
+      #expect(first.output.frontMatter.entries == second.output.frontMatter.entries, "\(file.path)")
+      #expect(first.output.bodyStart == second.output.bodyStart, "\(file.path)")
+      #expect(first.diagnostics.map(\.message) == second.diagnostics.map(\.message), "\(file.path)")
+      scanned += first.output.frontMatter.isPresent ? 1 : 0
+    }
+    #expect(scanned > 1000)
+  }
+
+  @Test func `The direct reader of HTML tags and libxml2 agree`() throws {
+    var seen: Set<[UInt8]> = []
+    for file in try Corpus.files() {
+      let syntax = ArticleReader().read(file).output
+      for inline in syntax.inlines where inline.kind == .anchor || inline.kind == .lineBreak {
+        seen.insert(Array(syntax.source.bytes[inline.source.indices]))
+      }
+    }
+    var compared = 0
+    for tag in seen {
+      guard let plain = HTMLTag(plain: tag.span), !plain.isClosing else { continue }
+      compared += 1
+      let element = HTMLFragment.elements(in: tag.span).first
+      #expect(element == plain, "\(String(decoding: tag, as: UTF8.self))")
+    }
+    #expect(compared > 100)
   }
 
   private func expectNesting(_ syntax: ArticleSyntax) {
@@ -44,27 +60,6 @@ struct CorpusTests {
           block.kind == .htmlBlock || block.source.contains(inline.source), "\(syntax.source.path)")
         #expect(Int(inline.text.upper) <= syntax.text.count)
       }
-    }
-  }
-}
-
-/// The real articles, where they lie beside the project or where `KANON_CORPUS` says.
-enum Corpus {
-  static let folder: String =
-    ProcessInfo.processInfo.environment["KANON_CORPUS"]
-    ?? URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "../../../shared/corpus/articles"
-    ).standardizedFileURL.path
-
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder) }
-
-  static func files() throws -> [SourceFile] {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
-      $0.hasSuffix(".md")
-    }
-    return try paths.sorted().map { path in
-      SourceFile(
-        path: path, bytes: Array(try Data(contentsOf: URL(filePath: folder).appending(path: path))))
     }
   }
 }

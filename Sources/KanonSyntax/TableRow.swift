@@ -1,0 +1,70 @@
+import KanonModel
+
+/// The cells of a table's row. cmark's columns for them are off where the row is indented.
+struct TableRow {
+  /// The text of each cell, without the spaces around it.
+  let cells: [ByteRange]
+
+  /// - Parameter range: from the row's first byte, or a space before it, to the end of its line.
+  init(_ bytes: borrowing Span<UInt8>, in range: ByteRange) {
+    var start = Int(range.lower)
+    var end = Int(range.upper)
+    while start < end, bytes[start].isBlank { start += 1 }
+    while end > start, bytes[end - 1].isBlank || bytes[end - 1].isLineBreak { end -= 1 }
+    if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
+    var cells: [ByteRange] = []
+    var index = start
+    while index < end {
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < end, bytes[index + 1] == UInt8(ascii: "|")
+      {
+        index += 2
+        continue
+      }
+      if bytes[index] == UInt8(ascii: "|") {
+        cells.append(Self.trimmed(bytes, start, index))
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < end { cells.append(Self.trimmed(bytes, start, end)) }
+    self.cells = cells
+  }
+
+  /// The start of the line before the table's delimiter row; the place itself where there is none.
+  static func headerStart(
+    _ bytes: borrowing Span<UInt8>, from start: Int, to end: Int, _ links: LinkSyntax
+  ) -> Int {
+    var line = start
+    while line < end {
+      var next = line
+      while next < end, !bytes[next].isLineBreak { next += 1 }
+      next = links.behindBreak(bytes, at: next, to: end)
+      if isDelimiterRow(bytes, from: next, to: end) { return line }
+      line = next
+    }
+    return start
+  }
+
+  private static func isDelimiterRow(
+    _ bytes: borrowing Span<UInt8>, from start: Int, to end: Int
+  ) -> Bool {
+    var hasDash = false
+    for index in start..<max(start, end) where !bytes[index].isBlank {
+      switch bytes[index] {
+      case UInt8(ascii: "-"): hasDash = true
+      case UInt8(ascii: "|"), UInt8(ascii: ":"): continue
+      case 0x0A, 0x0D: return hasDash
+      default: return false
+      }
+    }
+    return hasDash
+  }
+
+  private static func trimmed(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> ByteRange
+  {
+    var (lower, upper) = (start, end)
+    while lower < upper, bytes[lower].isBlank { lower += 1 }
+    while upper > lower, bytes[upper - 1].isBlank { upper -= 1 }
+    return ByteRange(lower, upper)
+  }
+}
