@@ -57,6 +57,13 @@ struct DiagnosticPageTests {
     }
   }
 
+  @Test("the README's first screen shows what the page of negation-lost shows")
+  func readme() throws {
+    let readme = ExamplePage.folder.appending(path: "../../README.md").standardizedFileURL
+    let printed = try #require(try ExamplePage(.negationLost).printed)
+    #expect(try String(contentsOf: readme, encoding: .utf8).contains("$ kanon check\n\(printed.text)"))
+  }
+
   @Test("what a page says to allow its finding does so", arguments: DiagnosticCode.allCases)
   func allowance(_ code: DiagnosticCode) async throws {
     let page = try ExamplePage(code)
