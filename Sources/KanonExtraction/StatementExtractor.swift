@@ -15,6 +15,10 @@ struct StatementExtractor {
     let kind: StatementKind?
     let label: ByteRange
     let value: ByteRange
+
+    func continued(to line: ByteRange) -> Labelled {
+      Labelled(kind: kind, label: label, value: ByteRange(Int(value.lower), Int(line.upper)))
+    }
   }
 
   /// Longest label, in bytes; the longest of the corpus has 110 (Russian).
@@ -30,10 +34,14 @@ struct StatementExtractor {
       guard block.kind == .paragraph || block.kind == .heading else { continue }
       if block.kind == .heading { headings += 1 } else { paragraphs += 1 }
       let isNearHead = headings <= 1 && paragraphs <= 8
-      forEachLine(of: block) { line in
-        guard let found = labelled(line, block, isNearHead: isNearHead),
-          let statement = statement(found, index, block)
-        else { return }
+      var rest = block.text
+      while let line = firstLine(of: &rest) {
+        guard var found = labelled(line, block, isNearHead: isNearHead) else { continue }
+        while let next = continuation(of: found, rest, block) {
+          found = found.continued(to: next)
+          _ = firstLine(of: &rest)
+        }
+        guard let statement = statement(found, index, block) else { continue }
         if found.kind == nil {
           unlabelled.append(statement)
         } else {
@@ -46,17 +54,38 @@ struct StatementExtractor {
 
   // MARK: Labels
 
-  /// Two statements can share a paragraph, a line each.
-  private func forEachLine(of block: Block, _ body: (ByteRange) -> Void) {
-    var start = Int(block.text.lower)
-    while let newline = syntax.text[start..<Int(block.text.upper)].firstIndex(of: 0x0A) {
-      body(ByteRange(start, newline))
-      start = newline + 1
-    }
-    body(ByteRange(start, Int(block.text.upper)))
+  /// Takes a line off the front of a text. Two statements can share a paragraph, a line each.
+  private func firstLine(of rest: inout ByteRange) -> ByteRange? {
+    guard !rest.isEmpty else { return nil }
+    let end = syntax.text[rest.indices].firstIndex(of: 0x0A) ?? Int(rest.upper)
+    let line = ByteRange(Int(rest.lower), end)
+    rest = ByteRange(min(end + 1, Int(rest.upper)), Int(rest.upper))
+    return line
+  }
+
+  /// The next line, where it goes on with a statement's terms: behind a pipe or a comma, before a pipe,
+  /// or behind a label that nothing follows on its own line.
+  private func continuation(
+    of found: Labelled, _ rest: ByteRange, _ block: Block
+  ) -> ByteRange? {
+    var rest = rest
+    guard found.kind != nil, let line = firstLine(of: &rest),
+      labelled(line, block, isNearHead: false) == nil
+    else { return nil }
+    let value = splitter.value(found.value, in: syntax)
+    if value.isEmpty { return syntax.text[line.indices].contains(UInt8(ascii: "|")) ? line : nil }
+    let isOpen = splitter.endsWithSeparator(value, in: syntax)
+    let begins = syntax.scan(line) { scalar, _ in scalar.isSpace ? nil : scalar == "|" } ?? false
+    return isOpen || begins ? line : nil
   }
 
   private func labelled(_ line: ByteRange, _ block: Block, isNearHead: Bool) -> Labelled? {
+    // `**适用于：**合作伙伴中心` stays as it is in Markdown, asterisks and all: its bold would end between
+    // punctuation and a letter.
+    var line = line
+    if !line.isEmpty, syntax.text[Int(line.lower)] == UInt8(ascii: "*") {
+      line = syntax.trimmed(line) { $0.isSpace || $0 == "*" }
+    }
     if let match = labels.match(syntax.text, in: line) {
       let label = syntax.trimmed(ByteRange(Int(line.lower), match.end))
       let rest = ByteRange(match.end, Int(line.upper))

@@ -30,19 +30,14 @@ struct TermSplitter: Sendable {
   /// The terms of a value, in order. Between pipes an empty slot counts, since its position is evidence
   /// of what slid out of it (corpus facts: de, pt-PT).
   func terms(_ value: ByteRange, in syntax: ArticleSyntax) -> [ByteRange] {
-    let slots = split(value, in: syntax) { $0 == "|" || $0 == "｜" || $0 == "\u{A6}" }
+    let slots = split(value, in: syntax, Self.isPipe)
     if slots.count > 1 {
       var terms = slots.map { term($0, in: syntax) }
       // A pipe at the end closes the line; it opens no slot.
       if terms.last?.isEmpty == true { terms.removeLast() }
       return terms
     }
-    let parts = split(value, in: syntax) { scalar in
-      switch scalar {
-      case ",", "，", "、", ";", "；", "،", "؛", "\n": true
-      default: false
-      }
-    }
+    let parts = split(value, in: syntax) { Self.isComma($0) || $0 == "\n" }
     return parts.flatMap { splitAtWords($0, in: syntax) }.map { term($0, in: syntax) }.filter {
       !$0.isEmpty
     }
@@ -78,12 +73,35 @@ struct TermSplitter: Sendable {
   private func separators(in word: ByteRange, _ syntax: ArticleSyntax) -> [ByteRange] {
     let bytes = syntax.text[word.indices]
     if words.contains(folding.fold(bytes)) { return [word] }
-    for separator in words where separator.unicodeScalars.allSatisfy(\.isCJK) {
-      if let found = bytes.firstRange(of: Array(separator.utf8)) {
-        return [ByteRange(found.lowerBound, found.upperBound)]
+    var found: [ByteRange] = []
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let separator = words.first { word in
+        bytes[start...].starts(with: word.utf8) && word.unicodeScalars.allSatisfy(\.isCJK)
       }
+      let length = separator?.utf8.count ?? 0
+      if length > 0 { found.append(ByteRange(start, start + length)) }
+      start += max(length, 1)
     }
-    return []
+    return found
+  }
+
+  /// Whether a value ends with a pipe or a comma, so that the next line goes on with it.
+  func endsWithSeparator(_ value: ByteRange, in syntax: ArticleSyntax) -> Bool {
+    var last: Unicode.Scalar?
+    syntax.forEachScalar(in: value) { scalar, _ in if !scalar.isSpace { last = scalar } }
+    return last.map { Self.isPipe($0) || Self.isComma($0) } ?? false
+  }
+
+  private static func isPipe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "|" || scalar == "｜" || scalar == "\u{A6}"
+  }
+
+  private static func isComma(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", "，", "、", ";", "；", "،", "؛": true
+    default: false
+    }
   }
 
   /// A term without what stands around it: spaces, full stops, stray emphasis.
