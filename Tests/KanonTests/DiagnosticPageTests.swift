@@ -61,7 +61,8 @@ struct DiagnosticPageTests {
   func readme() throws {
     let readme = ExamplePage.folder.appending(path: "../../README.md").standardizedFileURL
     let printed = try #require(try ExamplePage(.negationLost).printed)
-    #expect(try String(contentsOf: readme, encoding: .utf8).contains("$ kanon check\n\(printed.text)"))
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    #expect(text.contains("$ kanon check\n\(printed.text)"))
   }
 
   @Test("what a page says to allow its finding does so", arguments: DiagnosticCode.allCases)
