@@ -24,6 +24,9 @@ struct StatementExtractor {
   /// Longest label, in bytes; the longest of the corpus has 110 (Russian).
   private static let labelLimit = 160
 
+  /// Longest value of an unknown label that may be a single name and not prose, in bytes.
+  private static let nameLimit = 80
+
   /// All statements, and what is laid out like one near the head of the article under an unknown label.
   func extract() -> (statements: [Statement<Mention>], unlabelled: [Statement<Mention>]) {
     var statements: [Statement<Mention>] = []
@@ -154,7 +157,7 @@ struct StatementExtractor {
     let value = splitter.value(found.value, in: syntax)
     if !value.isEmpty {
       let hasPipe = syntax.text[value.indices].contains(UInt8(ascii: "|"))
-      guard found.kind != nil || hasPipe else { return nil }
+      guard found.kind != nil || hasPipe || value.count <= Self.nameLimit else { return nil }
       return make(.inline, splitter.terms(value, in: syntax).map(syntax.mention))
     }
     guard let next = syntax.sibling(after: index) else {

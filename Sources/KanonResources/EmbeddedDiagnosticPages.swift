@@ -1866,7 +1866,8 @@ What one may do became what one must do, or the other way round.
 ## What it means
 
 The sentence before a list says "can" in the source and "must" in the translation, or the reverse. A language
-that needs no modal verb where another has one is not reported.
+that needs no modal verb where another has one is not reported. It is a warning where the termbase knows the
+rule list, so that a table holds it, and a notice elsewhere: languages word duties and permissions differently.
 
 ## Why it matters
 
@@ -1898,10 +1899,10 @@ Vous devez effectuer les opérations suivantes :
 - Ajouter une adresse
 ```
 
-`kanon check` prints:
+`kanon check --show info` prints:
 
 ```text
-warning[K503] modality-changed: 'Vous devez effectuer les opérations suivantes :' says 'must'; en-US says 'can'
+info[K503] modality-changed: 'Vous devez effectuer les opérations suivantes :' says 'must'; en-US says 'can'
  --> fr-FR/profile.md:6:1
   |
 6 | Vous devez effectuer les opérations suivantes :
@@ -1915,7 +1916,7 @@ warning[K503] modality-changed: 'Vous devez effectuer les opérations suivantes 
   = note: fr-FR: 'devez'
   = help: what one may and what one must do are different rules
 
-Found 1 warning in 1 article and 2 locales.
+Found 1 info in 1 article and 2 locales.
 ```
 
 ## What to do
