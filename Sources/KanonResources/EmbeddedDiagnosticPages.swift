@@ -555,12 +555,13 @@ A line is laid out like a statement of the source, under a label that the termba
 ## What it means
 
 The source has a roles or 'Applies to' statement. In the translation a line near the head of the article
-has as many names between bars, and begins with words that are no known label of the locale.
+has as many names as the source's statement, and begins with bold words that are no known label of the locale.
 
 ## Why it matters
 
-Until the label is known, the statement is not read, and none of its names is checked or counted. Labels
-are often translated in several ways; sometimes one means something else, such as rights instead of roles.
+Its place beside the source says what the line is, and the names below it are read by their places alone, so
+nothing checks them. Labels are often translated in several ways; sometimes one means something else, such as
+rights instead of roles.
 
 ## Example
 
