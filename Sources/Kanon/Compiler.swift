@@ -12,27 +12,19 @@ package struct Compiler: Sendable {
   /// - Parameters:
   ///   - workspace: what to compile.
   ///   - jobs: how many articles are worked on at a time.
-  package init(_ workspace: Workspace, jobs: Int) {
+  ///   - shows: what a finding must reach to be made; those below are only counted.
+  package init(_ workspace: Workspace, jobs: Int, shows: Severity = .info) {
     self.workspace = workspace
     pipeline = Pipeline(workspace)
-    maker = FindingMaker(workspace.configuration)
+    maker = FindingMaker(workspace.configuration, shows: shows)
     self.jobs = jobs
   }
 
   // MARK: Check
 
-  /// What checking one article gave.
-  package struct CheckedArticle: Sendable {
-    /// Sorted by locale, line and code; without those that the configuration accepts.
-    package let findings: [Finding]
-    package let accepted: Int
-    /// Which allowances of the configuration were needed.
-    package let usedAllowances: Set<Int>
-  }
-
   /// Checks articles and hands on what was found, article by article.
   package func check(
-    _ articles: [Workspace.ArticleFiles], sink: @Sendable @escaping (CheckedArticle) -> Void
+    _ articles: [Workspace.ArticleFiles], sink: @Sendable @escaping (FindingMaker.Made) -> Void
   ) async {
     await ParallelRun.run(articles.count, jobs: jobs) {
       check(articles[$0])
@@ -41,26 +33,16 @@ package struct Compiler: Sendable {
     }
   }
 
-  private func check(_ files: Workspace.ArticleFiles) -> CheckedArticle {
+  private func check(_ files: Workspace.ArticleFiles) -> FindingMaker.Made {
     let outcome = pipeline.read(files)
     let absent = workspace.isWhole ? files.absent : []
     let diagnostics = pipeline.check(outcome) + AbsenceCheck.diagnostics(files, absent, workspace)
-    let findings = maker.findings(
-      diagnostics, in: outcome.article, others: files.files + files.absent)
-    var used: Set<Int> = []
-    let allowances = workspace.configuration.allowances
-    let open = findings.filter { finding in
-      guard let index = allowances.firstIndex(where: { $0.covers(finding) }) else { return true }
-      used.insert(index)
-      return false
-    }
-    return CheckedArticle(
-      findings: open, accepted: findings.count - open.count, usedAllowances: used)
+    return maker.make(diagnostics, in: outcome.article, others: files.files + files.absent)
   }
 
   /// The findings about allowances that no finding needed.
-  package func unusedAllowances(_ used: Set<Int>) -> [Finding] {
-    guard let file = workspace.configurationFile else { return [] }
+  package func unusedAllowances(_ used: Set<Int>) -> FindingMaker.Made {
+    guard let file = workspace.configurationFile else { return FindingMaker.Made() }
     let unused = workspace.configuration.allowances.indices.filter { !used.contains($0) }
     let diagnostics = unused.map { index in
       let allowance = workspace.configuration.allowances[index]
@@ -70,7 +52,7 @@ package struct Compiler: Sendable {
         evidence: ["its reason: \(allowance.reason)"],
         help: "remove it, so that the finding is reported if it comes back")
     }
-    return maker.findings(diagnostics, in: file)
+    return maker.make(diagnostics, in: file)
   }
 
   // MARK: Compile

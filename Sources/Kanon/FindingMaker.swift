@@ -1,25 +1,51 @@
 import Crypto
 package import KanonModel
 
-/// Makes findings of diagnostics: located, graded as the configuration says, with a fingerprint.
+/// Makes findings of diagnostics: graded and accepted as the configuration says, located, with a
+/// fingerprint.
 package struct FindingMaker: Sendable {
   private let severities: [SeverityRule]
+  private let allowances: [Allowance]
+  private let shows: Severity
 
-  package init(_ configuration: Configuration) { severities = configuration.severities }
+  /// - Parameters:
+  ///   - configuration: the severities and allowances.
+  ///   - shows: what a finding must reach to be made; those below are only counted.
+  package init(_ configuration: Configuration, shows: Severity) {
+    severities = configuration.severities
+    allowances = configuration.allowances
+    self.shows = shows
+  }
+
+  /// What became of an article's diagnostics.
+  package struct Made: Sendable {
+    /// In the order of the contract: locale, line, code.
+    package var findings: [Finding] = []
+    /// How many the configuration accepts.
+    package var accepted = 0
+    /// Which allowances of the configuration were needed.
+    package var usedAllowances: Set<Int> = []
+    /// How many are not shown.
+    package var unshown = 0
+    /// The worst severity, of what is not shown as well.
+    package var worst: Severity?
+
+    package init() {}
+  }
 
   /// A file that diagnostics may point at.
   private typealias Place = (source: SourceFile, locale: LanguageTag?)
 
-  /// The findings of one article, in the order of the contract: locale, line, code.
+  /// The findings of one article.
   ///
   /// - Parameters:
   ///   - diagnostics: what the stages said.
   ///   - article: the article that they said it of.
   ///   - others: files that could not be read, which diagnostics may point at all the same.
-  package func findings(
+  package func make(
     _ diagnostics: [Diagnostic], in article: ResolvedArticle,
-    others: [Workspace.ArticleFiles.File] = []
-  ) -> [Finding] {
+    others: [Workspace.ArticleFiles.File]
+  ) -> Made {
     var places: [String: Place] = [:]
     for file in others {
       places[file.path] = (SourceFile(path: file.path, bytes: []), file.locale)
@@ -27,32 +53,45 @@ package struct FindingMaker: Sendable {
     for version in article.versions {
       places[version.version.file] = (version.version.syntax.source, version.locale)
     }
-    return findings(diagnostics, article.path, places)
+    return make(diagnostics, article.path, places)
   }
 
   /// The findings about a file of the workspace itself.
-  package func findings(_ diagnostics: [Diagnostic], in file: SourceFile) -> [Finding] {
-    findings(diagnostics, file.path, [file.path: (file, nil)])
+  package func make(_ diagnostics: [Diagnostic], in file: SourceFile) -> Made {
+    make(diagnostics, file.path, [file.path: (file, nil)])
   }
 
-  private func findings(
+  private func make(
     _ diagnostics: [Diagnostic], _ article: String, _ places: [String: Place]
-  ) -> [Finding] {
+  ) -> Made {
+    var made = Made()
     var seen: [String: Int] = [:]
-    let findings = diagnostics.compactMap { diagnostic -> Finding? in
-      let place = places[diagnostic.primary.file]
-      guard let severity = severity(of: diagnostic, in: place?.locale) else { return nil }
+    for diagnostic in diagnostics {
+      let locale = places[diagnostic.primary.file]?.locale
+      guard let severity = severity(of: diagnostic, in: locale) else { continue }
+      if let index = allowances.firstIndex(where: { $0.covers(diagnostic, in: article, locale) }) {
+        made.accepted += 1
+        made.usedAllowances.insert(index)
+        continue
+      }
+      made.worst = max(made.worst ?? severity, severity)
+      guard severity >= shows else {
+        made.unshown += 1
+        continue
+      }
       let identity = [
-        diagnostic.code.id, place?.locale?.description ?? diagnostic.primary.file, article,
+        diagnostic.code.id, locale?.description ?? diagnostic.primary.file, article,
         diagnostic.subject,
       ].joined(separator: "\u{1F}")
       let repetition = seen[identity, default: 0]
       seen[identity] = repetition + 1
-      return finding(
-        diagnostic, severity, article, place?.locale, places,
-        Self.fingerprint(repetition == 0 ? identity : "\(identity)\u{1F}\(repetition)"))
+      made.findings.append(
+        finding(
+          diagnostic, severity, article, locale, places,
+          Self.fingerprint(repetition == 0 ? identity : "\(identity)\u{1F}\(repetition)")))
     }
-    return findings.sorted(by: Self.precedes)
+    made.findings.sort(by: Self.precedes)
+    return made
   }
 
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {

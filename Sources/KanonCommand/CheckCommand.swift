@@ -50,8 +50,9 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let workspace = try global.openWorkspace()
     let chosen = try reportingFailure { try workspace.articles(named: articles) }
-    let compiler = global.compiler(workspace)
-    let tally = Shared(Tally(shown: show ?? (format == .text ? .warning : .info)))
+    let isForPeople = format == .text && !summary
+    let compiler = global.compiler(workspace, shows: show ?? (isForPeople ? .warning : .info))
+    let tally = Shared(FindingMaker.Made())
     let progress = Progress(chosen.count, quiet: global.quiet)
     await compiler.check(chosen) { article in
       progress.step()
@@ -69,7 +70,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  private func report(_ tally: Tally, _ workspace: Workspace, articles: Int) {
+  private func report(_ tally: FindingMaker.Made, _ workspace: Workspace, articles: Int) {
     let output = StandardStream.output
     let summaryLine = RunSummary(
       articles: articles, locales: workspace.locales.count, accepted: tally.accepted,
@@ -89,27 +90,13 @@ struct CheckCommand: AsyncParsableCommand {
   }
 }
 
-/// What a run has found so far.
-private struct Tally: Sendable {
-  let shown: Severity
-  private(set) var findings: [Finding] = []
-  private(set) var accepted = 0
-  private(set) var unshown = 0
-  private(set) var worst: Severity?
-  private(set) var usedAllowances: Set<Int> = []
-
-  init(shown: Severity) { self.shown = shown }
-
-  mutating func add(_ article: Compiler.CheckedArticle) {
-    add(article.findings)
-    accepted += article.accepted
-    usedAllowances.formUnion(article.usedAllowances)
-  }
-
-  mutating func add(_ found: [Finding]) {
-    for finding in found {
-      worst = max(worst ?? finding.severity, finding.severity)
-      if finding.severity < shown { unshown += 1 } else { findings.append(finding) }
-    }
+extension FindingMaker.Made {
+  /// Adds what another article gave.
+  fileprivate mutating func add(_ other: Self) {
+    findings += other.findings
+    accepted += other.accepted
+    usedAllowances.formUnion(other.usedAllowances)
+    unshown += other.unshown
+    worst = [worst, other.worst].compactMap { $0 }.max()
   }
 }

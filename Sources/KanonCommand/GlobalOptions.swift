@@ -72,7 +72,9 @@ struct GlobalOptions: ParsableArguments {
     try reportingFailure { try Workspace.open(workspaceOptions) }
   }
 
-  func compiler(_ workspace: Workspace) -> Compiler { Compiler(workspace, jobs: jobCount) }
+  func compiler(_ workspace: Workspace, shows: Severity = .info) -> Compiler {
+    Compiler(workspace, jobs: jobCount, shows: shows)
+  }
 
   var palette: Palette { colors.palette }
 }

@@ -72,10 +72,12 @@ package struct Allowance: Sendable {
     [code.name, article, locale?.description, subject].compactMap { $0 }.joined(separator: " ")
   }
 
-  package func covers(_ finding: Finding) -> Bool {
-    code == finding.code
-      && (article == nil || article == finding.article)
-      && (locale == nil || locale == finding.locale)
-      && (subject == nil || subject == finding.subject)
+  /// Whether it allows what a diagnostic says of an article's version.
+  package func covers(_ diagnostic: Diagnostic, in article: String, _ locale: LanguageTag?) -> Bool
+  {
+    code == diagnostic.code
+      && (self.article == nil || self.article == article)
+      && (self.locale == nil || self.locale == locale)
+      && (subject == nil || subject == diagnostic.subject)
   }
 }

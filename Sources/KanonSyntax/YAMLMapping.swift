@@ -7,9 +7,7 @@ struct YAMLMapping {
   let source: SourceFile
   private let document: YAMLDocument
   private let node: Node
-  /// The value's place, for faults about the whole.
-  let offset: Int
-  private let pairs: [(key: String, keyOffset: Int, value: Node)]
+  private let pairs: [(key: String, mark: Mark?, value: Node)]
 
   /// Reads a whole file.
   init(file source: SourceFile) throws(ConfigurationError) {
@@ -34,18 +32,17 @@ struct YAMLMapping {
     self.source = source
     self.document = document
     self.node = node
-    offset = document.offset(of: node.mark)
     guard case .mapping(let mapping) = node else {
       throw ConfigurationError(
         "`key: value` lines are expected here", at: document.offset(of: node.mark), in: source,
         help: "see the termbase and configuration pages under docs/")
     }
-    var pairs: [(key: String, keyOffset: Int, value: Node)] = []
-    for (key, value) in mapping {
-      pairs.append((key.scalar?.string ?? "", document.offset(of: key.mark), value))
-    }
-    self.pairs = pairs
+    pairs = mapping.map { key, value in (key.scalar?.string ?? "", key.mark, value) }
   }
+
+  /// The value's place, for faults about the whole. Places are looked up where a fault needs them, since
+  /// a termbase has thousands.
+  var offset: Int { document.offset(of: node.mark) }
 
   var keys: [String] { pairs.map(\.key) }
 
@@ -53,7 +50,7 @@ struct YAMLMapping {
   func expectKeys(_ known: [String]) throws(ConfigurationError) {
     for pair in pairs where !known.contains(pair.key) {
       throw fault(
-        "the key `\(pair.key)` is unknown", at: pair.keyOffset,
+        "the key `\(pair.key)` is unknown", at: document.offset(of: pair.mark),
         help: "known here: \(known.joined(separator: ", "))")
     }
   }
@@ -79,24 +76,29 @@ struct YAMLMapping {
 
   /// A list of values; one value stands for a list of one.
   func strings(_ key: String) throws(ConfigurationError) -> [String] {
-    try texts(key).map(\.string)
+    try scalars(key).map(\.string)
   }
 
   /// A list of values with their places.
   func texts(_ key: String) throws(ConfigurationError) -> [Text] {
+    try scalars(key).map { Text(string: $0.string, offset: document.offset(of: $0.mark)) }
+  }
+
+  private func scalars(
+    _ key: String
+  ) throws(ConfigurationError) -> [(string: String, mark: Mark?)] {
     guard let value = value(key) else { return [] }
     switch value {
     case .scalar(let scalar):
-      return scalar.string.isEmpty
-        ? [] : [Text(string: scalar.string, offset: document.offset(of: value.mark))]
+      return scalar.string.isEmpty ? [] : [(scalar.string, value.mark)]
     case .sequence(let sequence):
-      var result: [Text] = []
+      var result: [(string: String, mark: Mark?)] = []
       for item in sequence {
         guard case .scalar(let scalar) = item else {
           throw fault(
             "an item of `\(key)` is not a plain value", at: document.offset(of: item.mark))
         }
-        result.append(Text(string: scalar.string, offset: document.offset(of: item.mark)))
+        result.append((scalar.string, item.mark))
       }
       return result
     case .mapping, .alias:
@@ -125,7 +127,9 @@ struct YAMLMapping {
   /// A key with its place.
   func keyText(_ key: String) -> Text { Text(string: key, offset: keyOffset(key)) }
 
-  func keyOffset(_ key: String) -> Int { pairs.first { $0.key == key }?.keyOffset ?? offset }
+  func keyOffset(_ key: String) -> Int {
+    pairs.first { $0.key == key }.map { document.offset(of: $0.mark) } ?? offset
+  }
 
   /// Where a key's value begins.
   func valueOffset(_ key: String) -> Int {

@@ -22,7 +22,7 @@ struct CorpusRun {
   }
 
   func findings() async -> [Finding] {
-    let collected = Collected<Compiler.CheckedArticle>()
+    let collected = Collected<FindingMaker.Made>()
     await compiler.check(workspace.articles) { collected.append($0) }
     return collected.elements.flatMap(\.findings)
   }

@@ -32,11 +32,11 @@ final class TemporaryWorkspace {
   func check() async throws -> (findings: [Finding], accepted: Int, workspace: Workspace) {
     let workspace = try open()
     let compiler = Compiler(workspace, jobs: 1)
-    let checked = Collected<Compiler.CheckedArticle>()
+    let checked = Collected<FindingMaker.Made>()
     await compiler.check(workspace.articles) { checked.append($0) }
     let used = checked.elements.reduce(into: Set<Int>()) { $0.formUnion($1.usedAllowances) }
     return (
-      checked.elements.flatMap(\.findings) + compiler.unusedAllowances(used),
+      checked.elements.flatMap(\.findings) + compiler.unusedAllowances(used).findings,
       checked.elements.reduce(0) { $0 + $1.accepted }, workspace
     )
   }
