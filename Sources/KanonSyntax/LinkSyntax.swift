@@ -153,6 +153,8 @@ struct LinkSyntax {
         index += 1
       } else if bytes[index] == close {
         return index + 1
+      } else if bytes[index] == UInt8(ascii: "("), bytes[start] == UInt8(ascii: "(") {
+        return nil
       }
       index += 1
     }
