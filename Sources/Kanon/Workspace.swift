@@ -91,7 +91,11 @@ package struct Workspace: Sendable {
   private static func configuration(in root: Folder) throws -> (Configuration, SourceFile?) {
     guard root.holds(configurationName) else { return (Configuration(), nil) }
     let file = SourceFile(path: configurationName, bytes: try root.bytes(of: configurationName))
-    return (try ConfigurationReader.read(file), file)
+    do throws(ConfigurationError) {
+      return (try ConfigurationReader.read(file), file)
+    } catch {
+      throw error.inFile(root.path(of: configurationName))
+    }
   }
 
   /// A workspace of files that lie anywhere, for instance two versions of one article.

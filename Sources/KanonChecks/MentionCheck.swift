@@ -21,7 +21,8 @@ struct MentionCheck: Check {
     _ source: ResolvedVersion?
   ) -> Diagnostic? {
     let term = statement.terms[index]
-    guard !term.mention.text.isEmpty else { return nil }
+    // Below an unknown label the label is what is to be mended first.
+    guard statement.isLabelKnown, !term.mention.text.isEmpty else { return nil }
     let theirs = Counterpart(statement, index, version, source)
     if let id = term.concept {
       if term.isShortened { return truncated(statement.kind, term, id, version, theirs) }

@@ -102,77 +102,85 @@ extension ResolvedVersion {
 }
 
 extension RuleCheck {
-  private func related(
-    _ theirs: ResolvedRuleList, _ source: ResolvedVersion
-  ) -> [Diagnostic.Related] {
-    [.init(source.place(theirs.list.leadIn.range), "the rule in \(source.locale)")]
-  }
-
-  private func words(_ list: ResolvedRuleList, _ version: ResolvedVersion) -> String {
-    let words = list.list.evidence.map { "'\($0.text)'" }.joined(separator: ", ")
-    return words.isEmpty
-      ? "\(version.locale): no word negates"
-      : "\(version.locale): \(words)"
-  }
-
   private func negationLost(
     _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList, _ version: ResolvedVersion,
     _ source: ResolvedVersion
   ) -> Diagnostic {
-    Diagnostic(
+    Pair(ours: ours, theirs: theirs, version: version, source: source).diagnostic(
       .negationLost,
-      "'\(ours.list.leadIn.text)' says yes; \(source.locale) says no: '\(theirs.list.leadIn.text)'",
-      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
-      related: related(theirs, source),
-      evidence: [words(theirs, source), words(ours, version)],
-      help: "put the negation back: the list states what is not so")
+      "\(quoted(ours)) says yes; \(source.locale) says no: \(quoted(theirs))",
+      showsWords: true, help: "put the negation back: the list states what is not so")
   }
 
   private func negationAdded(
     _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList, _ version: ResolvedVersion,
     _ source: ResolvedVersion
   ) -> Diagnostic {
-    Diagnostic(
+    Pair(ours: ours, theirs: theirs, version: version, source: source).diagnostic(
       .negationAdded,
-      "'\(ours.list.leadIn.text)' says no; \(source.locale) says yes: '\(theirs.list.leadIn.text)'",
-      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
-      related: related(theirs, source),
-      evidence: [words(theirs, source), words(ours, version)],
-      help: "remove the negation: the list states what is so")
+      "\(quoted(ours)) says no; \(source.locale) says yes: \(quoted(theirs))",
+      showsWords: true, help: "remove the negation: the list states what is so")
   }
 
   private func modalityChanged(
     _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList, _ version: ResolvedVersion,
     _ source: ResolvedVersion
   ) -> Diagnostic {
-    Diagnostic(
+    let (said, meant) = (ours.list.modality.rawValue, theirs.list.modality.rawValue)
+    return Pair(ours: ours, theirs: theirs, version: version, source: source).diagnostic(
       .modalityChanged,
-      "'\(ours.list.leadIn.text)' says '\(ours.list.modality.rawValue)'; \(source.locale) says '\(theirs.list.modality.rawValue)'",
-      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
-      related: related(theirs, source),
-      evidence: [words(theirs, source), words(ours, version)],
-      help: "what one may and what one must do are different rules")
+      // Languages put "can" and "must" differently ("you need to", "it is possible to"); only of a rule
+      // that a table holds is the difference worth a warning.
+      severity: theirs.concept == nil ? .info : nil,
+      "\(quoted(ours)) says '\(said)'; \(source.locale) says '\(meant)'",
+      showsWords: true, help: "what one may and what one must do are different rules")
   }
 
   private func ruleMissing(
     _ count: Int, _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList,
     _ version: ResolvedVersion, _ source: ResolvedVersion
   ) -> Diagnostic {
-    Diagnostic(
+    let verb = count == 1 ? "is" : "are"
+    return Pair(ours: ours, theirs: theirs, version: version, source: source).diagnostic(
       .ruleMissing,
-      "\(count) of \(theirs.list.items.count) rules \(count == 1 ? "is" : "are") missing below '\(ours.list.leadIn.text)'",
-      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
-      related: related(theirs, source), help: "translate the missing items of the list")
+      "\(count) of \(theirs.list.items.count) rules \(verb) missing below \(quoted(ours))",
+      showsWords: false, help: "translate the missing items of the list")
   }
 
   private func ruleAdded(
     _ count: Int, _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList, _ version: ResolvedVersion,
     _ source: ResolvedVersion
   ) -> Diagnostic {
+    let noun = count == 1 ? "rule" : "rules"
+    return Pair(ours: ours, theirs: theirs, version: version, source: source).diagnostic(
+      .ruleAdded, "\(count) \(noun) more than in \(source.locale) below \(quoted(ours))",
+      showsWords: false, help: "remove the items, or add them to the source")
+  }
+
+  private func quoted(_ list: ResolvedRuleList) -> String { "'\(list.list.leadIn.text)'" }
+}
+
+/// A rule list and the source's, as a finding shows them.
+private struct Pair {
+  let ours: ResolvedRuleList
+  let theirs: ResolvedRuleList
+  let version: ResolvedVersion
+  let source: ResolvedVersion
+
+  func diagnostic(
+    _ code: DiagnosticCode, severity: Severity? = nil, _ message: String, showsWords: Bool,
+    help: String
+  ) -> Diagnostic {
     Diagnostic(
-      .ruleAdded,
-      "\(count) \(count == 1 ? "rule" : "rules") more than in \(source.locale) below '\(ours.list.leadIn.text)'",
-      at: version.place(ours.list.leadIn.range), subject: ours.list.leadIn.text,
-      related: related(theirs, source), help: "remove the items, or add them to the source")
+      code, severity: severity, message, at: version.place(ours.list.leadIn.range),
+      subject: ours.list.leadIn.text,
+      related: [.init(source.place(theirs.list.leadIn.range), "the rule in \(source.locale)")],
+      evidence: showsWords ? [words(theirs, source), words(ours, version)] : [], help: help)
+  }
+
+  /// The words that made it decide.
+  private func words(_ list: ResolvedRuleList, _ version: ResolvedVersion) -> String {
+    let words = list.list.evidence.map { "'\($0.text)'" }.joined(separator: ", ")
+    return words.isEmpty ? "\(version.locale): no word negates" : "\(version.locale): \(words)"
   }
 }

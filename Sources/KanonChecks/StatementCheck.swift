@@ -15,23 +15,17 @@ struct StatementCheck: Check {
   ) -> [Diagnostic] {
     let theirs = source.statements(kind)
     let ours = version.statements(kind)
-    guard theirs.count != ours.count else { return [] }
+    let unknown = zip(ours, theirs).filter { !$0.0.isLabelKnown }.map {
+      unknownLabel($0.0, $0.1, version, source)
+    }
+    guard theirs.count != ours.count else { return unknown }
     let isExplained = VersionWitnesses(version, in: article).explainsDifference {
       $0.statements(kind).count == theirs.count
     }
-    guard !isExplained else { return [] }
-    if ours.count > theirs.count {
-      return ours.dropFirst(theirs.count).map { added(kind, $0, version, source) }
-    }
-    // What is laid out like the missing statement is probably it, under a label that nobody knows.
-    let candidates = version.version.statements.unlabelled.filter { candidate in
-      theirs.contains { $0.terms.count == candidate.terms.count }
-    }
-    return theirs.dropFirst(ours.count).enumerated().map { offset, statement in
-      offset < candidates.count
-        ? unknownLabel(candidates[offset], statement, version, source)
-        : missing(kind, statement, version, source)
-    }
+    guard !isExplained else { return unknown }
+    return unknown
+      + ours.dropFirst(theirs.count).map { added(kind, $0, version, source) }
+      + theirs.dropFirst(ours.count).map { missing(kind, $0, version, source) }
   }
 }
 
@@ -62,7 +56,7 @@ extension StatementCheck {
   }
 
   fileprivate func unknownLabel(
-    _ candidate: Statement<Mention>, _ statement: Statement<ResolvedMention>,
+    _ candidate: Statement<ResolvedMention>, _ statement: Statement<ResolvedMention>,
     _ version: ResolvedVersion, _ source: ResolvedVersion
   ) -> Diagnostic {
     Diagnostic(

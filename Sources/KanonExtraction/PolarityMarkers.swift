@@ -27,10 +27,14 @@ struct PolarityMarkers: Sendable {
   }
 
   private mutating func add(_ text: String, _ marker: LanguageEntry.Marker) {
-    let entry = Entry(marker: marker, endsWord: !text.hasSuffix("*"))
-    let key = String(text.drop { $0 == "*" }.reversed().drop { $0 == "*" }.reversed())
+    let wildcard = UInt8(ascii: "*")
+    let beginsInside = text.utf8.first == wildcard
+    let entry = Entry(marker: marker, endsWord: text.utf8.last != wildcard)
+    let key = String(
+      decoding: text.utf8.dropFirst(beginsInside ? 1 : 0).dropLast(entry.endsWord ? 0 : 1),
+      as: UTF8.self)
     guard !key.isEmpty else { return }
-    if text.hasPrefix("*") {
+    if beginsInside {
       index(entry, key, in: \.insides)
     } else {
       index(entry, key, in: \.starts)
@@ -121,8 +125,10 @@ struct PolarityMarkers: Sendable {
       isInWord = true
       guard offset >= coveredUntil else { return }
       found.removeAll(keepingCapacity: true)
-      if isWordStart { match(markers.starts, offset) }
-      if !markers.insides.isEmpty { match(markers.insides, offset) }
+      if isWordStart, !markers.starts.rulesOut(scalar) { match(markers.starts, offset) }
+      if !markers.insides.isEmpty, !markers.insides.rulesOut(scalar) {
+        match(markers.insides, offset)
+      }
       let hasCondition = found.contains { $0.marker == .conditions }
       if isWordStart, isClauseStart {
         isCondition = hasCondition

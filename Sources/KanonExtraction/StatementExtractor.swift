@@ -24,6 +24,9 @@ struct StatementExtractor {
   /// Longest label, in bytes; the longest of the corpus has 110 (Russian).
   private static let labelLimit = 160
 
+  /// Longest value of an unknown label that may be a single name and not prose, in bytes.
+  private static let nameLimit = 80
+
   /// All statements, and what is laid out like one near the head of the article under an unknown label.
   func extract() -> (statements: [Statement<Mention>], unlabelled: [Statement<Mention>]) {
     var statements: [Statement<Mention>] = []
@@ -141,6 +144,15 @@ struct StatementExtractor {
 
   // MARK: Terms
 
+  /// Whether the value of an unknown label may be a single name: short, and no sentence.
+  private func canBeName(_ value: ByteRange) -> Bool {
+    guard value.count <= Self.nameLimit, let last = syntax.text[value.indices].last else {
+      return false
+    }
+    let isSentence = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(last)
+    return !isSentence && !syntax.text[value.indices].suffix(3).elementsEqual("。".utf8)
+  }
+
   private func statement(
     _ found: Labelled, _ index: Int, _ block: Block
   ) -> Statement<Mention>? {
@@ -154,7 +166,7 @@ struct StatementExtractor {
     let value = splitter.value(found.value, in: syntax)
     if !value.isEmpty {
       let hasPipe = syntax.text[value.indices].contains(UInt8(ascii: "|"))
-      guard found.kind != nil || hasPipe else { return nil }
+      guard found.kind != nil || hasPipe || canBeName(value) else { return nil }
       return make(.inline, splitter.terms(value, in: syntax).map(syntax.mention))
     }
     guard let next = syntax.sibling(after: index) else {

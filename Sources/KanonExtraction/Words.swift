@@ -100,6 +100,14 @@ extension ArticleSyntax {
     scan(range) { scalar, _ in scalar.isSpace ? nil : scalar.properties.isLowercase } ?? false
   }
 
+  /// The beginning of a range, cut between two scalars.
+  func prefix(of range: ByteRange, atMost count: Int) -> ByteRange {
+    guard range.count > count else { return range }
+    var end = Int(range.lower) + count
+    while end > Int(range.lower), text[end] & 0xC0 == 0x80 { end -= 1 }
+    return ByteRange(Int(range.lower), end)
+  }
+
   /// A range of the text without the spaces and invisible characters around it.
   func trimmed(_ range: ByteRange) -> ByteRange {
     trimmed(range) { $0.isSpace || $0.isInvisible }

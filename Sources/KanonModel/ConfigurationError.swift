@@ -1,6 +1,6 @@
 /// A fault in what a team wrote for Kanon itself: `kanon.yaml` or a termbase file. The tool stops.
 package struct ConfigurationError: Error, Sendable, CustomStringConvertible {
-  package let file: String
+  package private(set) var file: String
   package let position: SourcePosition
   package let message: String
   /// What to do about it.
@@ -11,6 +11,13 @@ package struct ConfigurationError: Error, Sendable, CustomStringConvertible {
     position = source.position(at: UInt32(min(offset, source.bytes.count)))
     self.message = message
     self.help = help
+  }
+
+  /// The same error with the file's path as the user would write it.
+  package func inFile(_ path: String) -> ConfigurationError {
+    var error = self
+    error.file = path
+    return error
   }
 
   /// `file:line:column: message` and the help, as compilers print it.

@@ -27,13 +27,18 @@ package struct Folding: Sendable {
   /// - Returns: nil where the text must be composed first.
   private func fold(_ bytes: [UInt8], isComposed: Bool) -> String? {
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      var text = String.UnicodeScalarView()
+      var text: [UInt8] = []
+      text.reserveCapacity(buffer.count)
       var cursor = unsafe scalars(of: buffer, in: 0..<buffer.count)
       while let scalar = cursor.next() {
+        if scalar.value < 0x80 {
+          text.append(UInt8(scalar.value))
+          continue
+        }
         if !isComposed, scalar.needsComposition { return nil }
-        text.append(scalar)
+        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
-      return String(text)
+      return String(decoding: text, as: UTF8.self)
     }
   }
 

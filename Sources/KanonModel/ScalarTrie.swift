@@ -58,6 +58,15 @@ package struct ScalarTrie: Sendable {
     child(of: node, scalar.value)
   }
 
+  /// Whether no key begins with an ASCII letter, in either case; false for any other scalar. A cheap look
+  /// before a walk begins.
+  package func rulesOut(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    guard value < 0x80 else { return false }
+    let lower = (0x41...0x5A).contains(value) ? value + 0x20 : value
+    return roots[Int(lower)] < 0
+  }
+
   /// The value of the key that ends at a place.
   package func value(at node: Int) -> Int? {
     let value = nodes[node].value

@@ -4,6 +4,8 @@
 package struct Statement<Term: Sendable>: Sendable {
   package let kind: StatementKind
   package let form: StatementForm
+  /// Whether the termbase knows the label; else its place beside the source says what it is.
+  package let isLabelKnown: Bool
   /// The label's bytes in the file, without markup and colon.
   package let label: Mention
   package let terms: [Term]
@@ -11,17 +13,27 @@ package struct Statement<Term: Sendable>: Sendable {
   package let range: ByteRange
 
   package init(
-    kind: StatementKind, form: StatementForm, label: Mention, terms: [Term], range: ByteRange
+    kind: StatementKind, form: StatementForm, isLabelKnown: Bool = true, label: Mention,
+    terms: [Term], range: ByteRange
   ) {
     self.kind = kind
     self.form = form
+    self.isLabelKnown = isLabelKnown
     self.label = label
     self.terms = terms
     self.range = range
   }
 
   package func map<Other: Sendable>(_ transform: ([Term]) -> [Other]) -> Statement<Other> {
-    Statement<Other>(kind: kind, form: form, label: label, terms: transform(terms), range: range)
+    Statement<Other>(
+      kind: kind, form: form, isLabelKnown: isLabelKnown, label: label, terms: transform(terms),
+      range: range)
+  }
+
+  /// The statement as one of another kind, under a label that the termbase lacks.
+  package func adopted(as kind: StatementKind) -> Statement<Term> {
+    Statement(
+      kind: kind, form: form, isLabelKnown: false, label: label, terms: terms, range: range)
   }
 }
 

@@ -60,7 +60,10 @@ package struct ModelText {
 
   private func rules(_ list: CanonicalRuleList, in article: LocatedArticle) -> [String] {
     let differing = article.attestations.filter { attestation in
-      !attestation.ruleLists.contains { $0.concept == list.id && $0.modality == list.modality }
+      // Where one language says "cannot" another says "does not"; only yes against no is another rule.
+      !attestation.ruleLists.contains {
+        $0.concept == list.id && $0.modality.isNegative == list.modality.isNegative
+      }
     }
     let support = support(of: article, lacking: differing.map(\.locale))
     let head = row(list.modality.rawValue, "\(list.id)  \(support)")

@@ -32,7 +32,11 @@ struct Lexicon: Sendable {
   }
 
   private static func letters(_ folded: String) -> String {
-    String(String.UnicodeScalarView(folded.unicodeScalars.filter { $0.isWord && $0 != "'" }))
+    var letters: [UInt8] = []
+    for scalar in folded.unicodeScalars where scalar.isWord && scalar != "'" {
+      if let bytes = UTF8.encode(scalar) { letters.append(contentsOf: bytes) }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Reads a mention by its words alone.

@@ -32,6 +32,7 @@ package struct Resolver: Sendable {
     if let source = versions.firstIndex(where: \.isSource) {
       for index in readings.indices where index != source {
         readings[index].dropProse(keeping: readings[source])
+        readings[index].adoptUnlabelled(beside: readings[source])
         readings[index].align(to: readings[source])
       }
     }

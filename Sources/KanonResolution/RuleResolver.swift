@@ -39,7 +39,9 @@ struct RuleResolver: Sendable {
     var resolved = versions.indices.map { index in
       // Beside a source only its own words are looked at: the place decides for the translations.
       let names = authority == nil || authority == index ? names(for: versions[index].locale) : [:]
-      return versions[index].statements.ruleLists.map { byWords($0, names) }
+      return versions[index].statements.ruleLists.map {
+        byWords($0, names, isSource: index == authority)
+      }
     }
     let known = Set(resolved.joined().compactMap(\.concept))
     guard !known.isEmpty else { return resolved }
@@ -50,7 +52,8 @@ struct RuleResolver: Sendable {
       // A list that moved, or that has more or fewer items, is told by its words.
       let names = names(for: versions[index].locale).filter { missing.contains($0.key) }
       for position in resolved[index].indices where resolved[index][position].concept == nil {
-        resolved[index][position] = byWords(versions[index].statements.ruleLists[position], names)
+        resolved[index][position] = byWords(
+          versions[index].statements.ruleLists[position], names, isSource: false)
       }
     }
     return resolved
@@ -87,15 +90,23 @@ struct RuleResolver: Sendable {
   }
 
   private func byWords(
-    _ list: RuleList<Mention>, _ names: [Concept.ID: [[LetterTriples]]]
+    _ list: RuleList<Mention>, _ names: [Concept.ID: [[LetterTriples]]], isSource: Bool
   ) -> ResolvedRuleList {
     // Most lists have another number of items than any known one; their words are not looked at.
+    // Nor are those of the source that say something else: only a translation loses a "not".
     let possible =
-      names.isEmpty ? [] : ruleLists.filter { abs($0.rules.count - list.items.count) <= 1 }
+      names.isEmpty
+      ? []
+      : ruleLists.filter { concept in
+        abs(concept.rules.count - list.items.count) <= 1
+          && (!isSource || concept.modality == nil || concept.modality == list.modality)
+      }
     if !possible.isEmpty, !list.items.isEmpty {
-      let items = list.items.map { LetterTriples($0.text) }
+      let head = list.items.prefix(2).map { LetterTriples($0.text) }
       for concept in possible {
-        guard let rules = names[concept.id], Self.isPossible(items, rules), let pairs = Self.assignment(items, rules) else {
+        guard let rules = names[concept.id], Self.isPossible(head, rules) else { continue }
+        let items = head + list.items.dropFirst(2).map { LetterTriples($0.text) }
+        guard let pairs = Self.assignment(items, rules) else {
           continue
         }
         return resolved(list, concept.id, pairs.map { $0.map { concept.rules[$0] } }, .exact)
@@ -118,9 +129,9 @@ struct RuleResolver: Sendable {
       })
   }
 
-  /// Whether one of the first two items is like any rule: a cheap look before all are compared.
+  /// Whether one of a list's first items is like any rule: a cheap look before all are compared.
   private static func isPossible(_ items: [LetterTriples], _ rules: [[LetterTriples]]) -> Bool {
-    items.prefix(2).contains { item in
+    items.contains { item in
       rules.joined().contains { item.similarity(to: $0) > threshold / 2 }
     }
   }

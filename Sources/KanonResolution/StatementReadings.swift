@@ -3,12 +3,17 @@ package import KanonModel
 /// The statements of one version while their mentions are being read.
 struct StatementReadings {
   private(set) var statements: [Statement<ResolvedMention>]
+  private let unlabelled: [Statement<Mention>]
+  private let read: @Sendable (Mention, Concept.Kind) -> ResolvedMention
 
   init(_ version: ArticleVersion, _ lexicon: Lexicon, source: Lexicon?) {
+    let read = { @Sendable (mention: Mention, kind: Concept.Kind) in
+      Self.read(mention, lexicon, source, kind)
+    }
+    self.read = read
+    unlabelled = version.statements.unlabelled
     statements = version.statements.statements.map { statement in
-      statement.map { mentions in
-        mentions.map { Self.read($0, lexicon, source, statement.kind.conceptKind) }
-      }
+      statement.map { mentions in mentions.map { read($0, statement.kind.conceptKind) } }
     }
   }
 
@@ -43,12 +48,32 @@ struct StatementReadings {
       var surplus = statements.count { $0.kind == kind } - expected
       statements.removeAll { statement in
         guard statement.kind == kind, surplus > 0,
-          statement.terms.allSatisfy({ $0.concept == nil && $0.candidates.isEmpty })
+          statement.terms.allSatisfy({
+            // The first words of a name ("Partner …") are in any prose.
+            $0.concept == nil && ($0.candidates.isEmpty || $0.isShortened)
+          })
         else { return false }
         surplus -= 1
         return true
       }
     }
+  }
+
+  /// Takes what stands under an unknown label for the statement of the source that is missing: in the
+  /// source's order, with as many terms. It is how a language without a termbase is read at all.
+  mutating func adoptUnlabelled(beside source: StatementReadings) {
+    var candidates = unlabelled[...]
+    for kind in StatementKind.allCases {
+      let known = statements.count { $0.kind == kind }
+      for theirs in source.statements.filter({ $0.kind == kind }).dropFirst(known) {
+        guard let index = candidates.firstIndex(where: { $0.terms.count == theirs.terms.count })
+        else { continue }
+        let adopted = candidates[index].adopted(as: kind)
+        statements.append(adopted.map { mentions in mentions.map { read($0, kind.conceptKind) } })
+        candidates = candidates[(index + 1)...]
+      }
+    }
+    statements.sort { $0.range.lower < $1.range.lower }
   }
 
   // MARK: The source

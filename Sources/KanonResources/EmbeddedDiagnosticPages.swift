@@ -555,12 +555,13 @@ A line is laid out like a statement of the source, under a label that the termba
 ## What it means
 
 The source has a roles or 'Applies to' statement. In the translation a line near the head of the article
-has as many names between bars, and begins with words that are no known label of the locale.
+has as many names as the source's statement, and begins with bold words that are no known label of the locale.
 
 ## Why it matters
 
-Until the label is known, the statement is not read, and none of its names is checked or counted. Labels
-are often translated in several ways; sometimes one means something else, such as rights instead of roles.
+Its place beside the source says what the line is, and the names below it are read by their places alone, so
+nothing checks them. Labels are often translated in several ways; sometimes one means something else, such as
+rights instead of roles.
 
 ## Example
 
@@ -1866,7 +1867,8 @@ What one may do became what one must do, or the other way round.
 ## What it means
 
 The sentence before a list says "can" in the source and "must" in the translation, or the reverse. A language
-that needs no modal verb where another has one is not reported.
+that needs no modal verb where another has one is not reported. It is a warning where the termbase knows the
+rule list, so that a table holds it, and a notice elsewhere: languages word duties and permissions differently.
 
 ## Why it matters
 
@@ -1898,10 +1900,10 @@ Vous devez effectuer les opérations suivantes :
 - Ajouter une adresse
 ```
 
-`kanon check` prints:
+`kanon check --show info` prints:
 
 ```text
-warning[K503] modality-changed: 'Vous devez effectuer les opérations suivantes :' says 'must'; en-US says 'can'
+info[K503] modality-changed: 'Vous devez effectuer les opérations suivantes :' says 'must'; en-US says 'can'
  --> fr-FR/profile.md:6:1
   |
 6 | Vous devez effectuer les opérations suivantes :
@@ -1915,7 +1917,7 @@ warning[K503] modality-changed: 'Vous devez effectuer les opérations suivantes 
   = note: fr-FR: 'devez'
   = help: what one may and what one must do are different rules
 
-Found 1 warning in 1 article and 2 locales.
+Found 1 info in 1 article and 2 locales.
 ```
 
 ## What to do

@@ -138,18 +138,8 @@ struct MarkdownNode: ~Copyable {
     case foreign
 
     fileprivate init(_ type: cmark_node_type) {
+      // The frequent ones first: the imported constants are compared one by one.
       switch type {
-      case CMARK_NODE_DOCUMENT: self = .document
-      case CMARK_NODE_BLOCK_QUOTE: self = .blockQuote
-      case CMARK_NODE_LIST: self = .list
-      case CMARK_NODE_ITEM: self = .item
-      case CMARK_NODE_CODE_BLOCK: self = .codeBlock
-      case CMARK_NODE_HTML_BLOCK: self = .htmlBlock
-      case CMARK_NODE_CUSTOM_BLOCK: self = .customBlock
-      case CMARK_NODE_PARAGRAPH: self = .paragraph
-      case CMARK_NODE_HEADING: self = .heading
-      case CMARK_NODE_THEMATIC_BREAK: self = .thematicBreak
-      case CMARK_NODE_FOOTNOTE_DEFINITION: self = .footnoteDefinition
       case CMARK_NODE_TEXT: self = .text
       case CMARK_NODE_SOFTBREAK: self = .softBreak
       case CMARK_NODE_LINEBREAK: self = .lineBreak
@@ -161,6 +151,17 @@ struct MarkdownNode: ~Copyable {
       case CMARK_NODE_LINK: self = .link
       case CMARK_NODE_IMAGE: self = .image
       case CMARK_NODE_FOOTNOTE_REFERENCE: self = .footnoteReference
+      case CMARK_NODE_DOCUMENT: self = .document
+      case CMARK_NODE_BLOCK_QUOTE: self = .blockQuote
+      case CMARK_NODE_LIST: self = .list
+      case CMARK_NODE_ITEM: self = .item
+      case CMARK_NODE_CODE_BLOCK: self = .codeBlock
+      case CMARK_NODE_HTML_BLOCK: self = .htmlBlock
+      case CMARK_NODE_CUSTOM_BLOCK: self = .customBlock
+      case CMARK_NODE_PARAGRAPH: self = .paragraph
+      case CMARK_NODE_HEADING: self = .heading
+      case CMARK_NODE_THEMATIC_BREAK: self = .thematicBreak
+      case CMARK_NODE_FOOTNOTE_DEFINITION: self = .footnoteDefinition
       case kanon_node_table(): self = .table
       case kanon_node_table_row(): self = .tableRow
       case kanon_node_table_cell(): self = .tableCell

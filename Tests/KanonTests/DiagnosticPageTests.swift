@@ -57,6 +57,14 @@ struct DiagnosticPageTests {
     }
   }
 
+  @Test("the README's first screen shows what the page of negation-lost shows")
+  func readme() throws {
+    let readme = ExamplePage.folder.appending(path: "../../README.md").standardizedFileURL
+    let printed = try #require(try ExamplePage(.negationLost).printed)
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    #expect(text.contains("$ kanon check\n\(printed.text)"))
+  }
+
   @Test("what a page says to allow its finding does so", arguments: DiagnosticCode.allCases)
   func allowance(_ code: DiagnosticCode) async throws {
     let page = try ExamplePage(code)
