@@ -3,10 +3,7 @@ import KanonModel
 /// Builds the flat syntax of an article while a Markdown tree is walked.
 struct ArticleBuilder: MarkdownVisitor {
   private let source: SourceFile
-  private let lineStarts: [UInt32]
-  /// The index in `lineStarts` of the first line that cmark saw.
-  private let firstLine: Int
-  private let bodyStart: Int
+  private let lines: MarkdownLines
 
   private var blocks: [Block] = []
   private var inlines: [Inline] = []
@@ -25,16 +22,8 @@ struct ArticleBuilder: MarkdownVisitor {
 
   init(_ source: SourceFile, lineStarts: [UInt32], bodyStart: Int) {
     self.source = source
-    self.lineStarts = lineStarts
-    self.bodyStart = bodyStart
-    // The first line that begins at or behind the body: the one that holds `bodyStart`.
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] < bodyStart { low = middle + 1 } else { high = middle }
-    }
-    firstLine = low < lineStarts.count && lineStarts[low] == bodyStart ? low : max(0, low - 1)
+    lines = MarkdownLines(
+      lineStarts, bodyStart: bodyStart, fileEnd: source.bytes.count)
     text.reserve(source.bytes.count)
     // A little more than real articles need, since growing would copy everything once more.
     blocks.reserveCapacity(source.bytes.count / 40 + 16)
@@ -198,7 +187,7 @@ struct ArticleBuilder: MarkdownVisitor {
   /// Where the text of a line begins. Of a row cmark gives the column of the table's first line.
   private func lineText(_ line: Int) -> Int {
     let data = source.bytes
-    return links.lineText(data.span, from: offset(line: line, column: 1), to: data.count)
+    return links.lineText(data.span, from: lines.offset(line: line, column: 1), to: data.count)
   }
 
   private func headerStart(_ range: ByteRange) -> Int {
@@ -218,18 +207,9 @@ struct ArticleBuilder: MarkdownVisitor {
   /// The bytes of a block. Columns of an empty table cell are inverted and those of a block that was
   /// cut off can lie behind its line, so both ends are brought into order.
   private func sourceRange(_ node: borrowing MarkdownNode) -> ByteRange {
-    let lower = offset(line: node.startLine, column: node.startColumn)
-    let upper = offset(line: node.endLine, column: node.endColumn + 1)
+    let lower = lines.offset(line: node.startLine, column: node.startColumn)
+    let upper = lines.offset(line: node.endLine, column: node.endColumn + 1)
     return ByteRange(lower, max(lower, upper))
-  }
-
-  private func offset(line: Int, column: Int) -> Int {
-    let index = firstLine + line - 1
-    guard line >= 1, index < lineStarts.count else {
-      return line < 1 ? bodyStart : source.bytes.count
-    }
-    let start = line == 1 ? max(bodyStart, Int(lineStarts[index])) : Int(lineStarts[index])
-    return min(start + max(0, column - 1), source.bytes.count)
   }
 
   /// Makes an alert of the quote whose first paragraph begins with `[!NOTE]`, in any case and spelling,
@@ -355,7 +335,7 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   private mutating func add(text node: borrowing MarkdownNode) {
-    let guess = offset(line: node.startLine, column: node.startColumn)
+    let guess = lines.offset(line: node.startLine, column: node.startColumn)
     let data = source.bytes
     let bytes = data.span
     let (from, end) = (cursor, windowEnd)
