@@ -3,10 +3,7 @@ import KanonModel
 /// Builds the flat syntax of an article while a Markdown tree is walked.
 struct ArticleBuilder: MarkdownVisitor {
   private let source: SourceFile
-  private let lineStarts: [UInt32]
-  /// The index in `lineStarts` of the first line that cmark saw.
-  private let firstLine: Int
-  private let bodyStart: Int
+  private let lines: MarkdownLines
 
   private var blocks: [Block] = []
   private var inlines: [Inline] = []
@@ -25,16 +22,8 @@ struct ArticleBuilder: MarkdownVisitor {
 
   init(_ source: SourceFile, lineStarts: [UInt32], bodyStart: Int) {
     self.source = source
-    self.lineStarts = lineStarts
-    self.bodyStart = bodyStart
-    // The first line that begins at or behind the body: the one that holds `bodyStart`.
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] < bodyStart { low = middle + 1 } else { high = middle }
-    }
-    firstLine = low < lineStarts.count && lineStarts[low] == bodyStart ? low : max(0, low - 1)
+    lines = MarkdownLines(
+      lineStarts, bodyStart: bodyStart, fileEnd: source.bytes.count)
     text.reserve(source.bytes.count)
     // A little more than real articles need, since growing would copy everything once more.
     blocks.reserveCapacity(source.bytes.count / 40 + 16)
@@ -108,7 +97,7 @@ struct ArticleBuilder: MarkdownVisitor {
   private mutating func open(
     _ kind: Block.Kind, _ node: borrowing MarkdownNode, number: Int = 0
   ) {
-    let range = kind == .tableCell ? nextCell() : sourceRange(node)
+    let range = kind == .tableCell ? nextCell() : blockRange(node)
     let isLeaf = kind == .paragraph || kind == .heading || kind == .tableCell
     blocks.append(
       Block(
@@ -119,7 +108,8 @@ struct ArticleBuilder: MarkdownVisitor {
     if isLeaf {
       cursor = Int(range.lower)
       windowEnd = Int(range.upper)
-      guard kind != .tableCell else { return }
+      // cmark reads no definitions where a paragraph runs into a table.
+      guard kind != .tableCell, node.startLine > 0 else { return }
       let data = source.bytes
       let bytes = data.span
       cursor = links.textStart(bytes, from: cursor, to: windowEnd)
@@ -147,13 +137,7 @@ struct ArticleBuilder: MarkdownVisitor {
   private mutating func addCells() {
     let data = source.bytes
     let bytes = data.span
-    let row = blocks.count - 1
-    var start = Int(blocks[row].source.lower)
-    // A paragraph that runs into a table lends the header its own place.
-    if Int(blocks[row].parent) == row - 1 {
-      let end = Int(blocks[row - 1].source.upper)
-      start = TableRow.headerStart(bytes, from: start, to: end, links)
-    }
+    let start = Int(blocks[blocks.count - 1].source.lower)
     var end = start
     while end < bytes.count, !bytes[end].isLineBreak { end += 1 }
     cells = TableRow(bytes, in: ByteRange(start, end)).cells[...]
@@ -179,21 +163,53 @@ struct ArticleBuilder: MarkdownVisitor {
     text.append(0x0A)
   }
 
+  /// The bytes of a block, also where a paragraph runs into a table: then cmark gives the paragraph no
+  /// place, and its place to the table and to the table's header.
+  private func blockRange(_ node: borrowing MarkdownNode) -> ByteRange {
+    if node.kind == .paragraph, node.startLine < 1, let next = node.next, next.kind == .table {
+      let whole = sourceRange(next)
+      return trimmed(Int(whole.lower), headerStart(whole))
+    }
+    let range = sourceRange(node)
+    let start: Int
+    if node.kind == .table {
+      start = headerStart(range)
+    } else if node.kind == .tableRow, let table = openBlocks.last {
+      start =
+        Int(table) == blocks.count - 1
+        ? Int(blocks[Int(table)].source.lower) : lineText(node.startLine)
+    } else {
+      return range
+    }
+    return ByteRange(start, max(start, Int(range.upper)))
+  }
+
+  /// Where the text of a line begins. Of a row cmark gives the column of the table's first line.
+  private func lineText(_ line: Int) -> Int {
+    let data = source.bytes
+    return links.lineText(data.span, from: lines.offset(line: line, column: 1), to: data.count)
+  }
+
+  private func headerStart(_ range: ByteRange) -> Int {
+    let data = source.bytes
+    return TableRow.headerStart(data.span, from: Int(range.lower), to: Int(range.upper), links)
+  }
+
+  /// A range without the white space at its end.
+  private func trimmed(_ lower: Int, _ upper: Int) -> ByteRange {
+    var upper = upper
+    while upper > lower, source.bytes[upper - 1].isBlank || source.bytes[upper - 1].isLineBreak {
+      upper -= 1
+    }
+    return ByteRange(lower, upper)
+  }
+
   /// The bytes of a block. Columns of an empty table cell are inverted and those of a block that was
   /// cut off can lie behind its line, so both ends are brought into order.
   private func sourceRange(_ node: borrowing MarkdownNode) -> ByteRange {
-    let lower = offset(line: node.startLine, column: node.startColumn)
-    let upper = offset(line: node.endLine, column: node.endColumn + 1)
+    let lower = lines.offset(line: node.startLine, column: node.startColumn)
+    let upper = lines.offset(line: node.endLine, column: node.endColumn + 1)
     return ByteRange(lower, max(lower, upper))
-  }
-
-  private func offset(line: Int, column: Int) -> Int {
-    let index = firstLine + line - 1
-    guard line >= 1, index < lineStarts.count else {
-      return line < 1 ? bodyStart : source.bytes.count
-    }
-    let start = line == 1 ? max(bodyStart, Int(lineStarts[index])) : Int(lineStarts[index])
-    return min(start + max(0, column - 1), source.bytes.count)
   }
 
   /// Makes an alert of the quote whose first paragraph begins with `[!NOTE]`, in any case and spelling,
@@ -305,7 +321,10 @@ struct ArticleBuilder: MarkdownVisitor {
     let bytes = data.span
     var index = cursor
     while index < windowEnd, !bytes[index].isLineBreak { index += 1 }
-    if index < windowEnd { cursor = links.behindBreak(bytes, at: index, to: windowEnd) }
+    guard index < windowEnd else { return }
+    cursor = links.behindBreak(bytes, at: index, to: windowEnd)
+    // A lazy line behind a forced break keeps the spaces that it begins with.
+    while cursor > index, bytes[cursor - 1].isBlank { cursor -= 1 }
   }
 
   private mutating func close(_ index: Int, at end: Int) {
@@ -316,7 +335,7 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   private mutating func add(text node: borrowing MarkdownNode) {
-    let guess = offset(line: node.startLine, column: node.startColumn)
+    let guess = lines.offset(line: node.startLine, column: node.startColumn)
     let data = source.bytes
     let bytes = data.span
     let (from, end) = (cursor, windowEnd)

@@ -55,3 +55,8 @@ extension Span<UInt8> {
     }
   }
 }
+
+extension UInt8 {
+  /// What a backslash takes its meaning from.
+  var isASCIIPunctuation: Bool { (0x21...0x7E).contains(self) && !isASCIIAlphanumeric }
+}

@@ -23,6 +23,8 @@ struct LinkSyntax {
   func textStart(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
     var place = start
     while let next = definitionEnd(bytes, from: place, to: end) { place = next }
+    // A lazy line keeps the spaces that it begins with.
+    while place > start, bytes[place - 1].isBlank { place -= 1 }
     return place
   }
 
@@ -31,6 +33,12 @@ struct LinkSyntax {
     var index = start
     if index < end, bytes[index] == UInt8(ascii: "\r") { index += 1 }
     if index < end, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+    return lineText(bytes, from: index, to: end)
+  }
+
+  /// Behind the quotes' marks and the spaces that begin a line.
+  func lineText(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
     var marks = quotes
     while index < end {
       if bytes[index] == UInt8(ascii: ">"), marks > 0 {
@@ -145,6 +153,8 @@ struct LinkSyntax {
         index += 1
       } else if bytes[index] == close {
         return index + 1
+      } else if bytes[index] == UInt8(ascii: "("), bytes[start] == UInt8(ascii: "(") {
+        return nil
       }
       index += 1
     }

@@ -87,7 +87,7 @@ struct MarkdownNode: ~Copyable {
   fileprivate var firstChild: MarkdownNode? {
     unsafe cmark_node_first_child(pointer).map { unsafe MarkdownNode($0) }
   }
-  fileprivate var next: MarkdownNode? {
+  var next: MarkdownNode? {
     unsafe cmark_node_next(pointer).map { unsafe MarkdownNode($0) }
   }
   fileprivate var parent: MarkdownNode? {

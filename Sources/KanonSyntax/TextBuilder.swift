@@ -94,9 +94,15 @@ struct TextBuilder {
       guard place < end else { return nil }
       if source[place].isLineBreak, literal[read] == 0x20 || literal[read].isLineBreak {
         run(&pieces)
-        let next = links.behindBreak(source, at: place, to: end)
+        var next = links.behindBreak(source, at: place, to: end)
         let isPair = literal[read] == 0x0D && read + 1 < literal.count && literal[read + 1] == 0x0A
         let length = isPair ? 2 : 1
+        // A lazy line keeps the spaces that it begins with.
+        if next < end, read + length < literal.count, literal[read + length] != source[next] {
+          var kept = read + length
+          while kept < literal.count, literal[kept].isBlank { kept += 1 }
+          next = max(place + 1, next - (kept - read - length))
+        }
         pieces.append(Match(offset: read, length: length, source: ByteRange(place, next)))
         (place, read) = (next, read + length)
         (runPlace, runRead) = (place, read)
@@ -161,8 +167,7 @@ struct TextBuilder {
       guard place < end else { return nil }
       let byte = source[place]
       if byte == UInt8(ascii: "&"),
-        let semicolon = source.offset(
-          of: UInt8(ascii: ";"), from: place, to: min(end, place + 40)),
+        let semicolon = entityEnd(source, from: place + 1, to: min(end, place + 40)),
         let length = entityLength(literal, at: read, source, behind: semicolon + 1, end)
       {
         run(&matches)
@@ -170,18 +175,29 @@ struct TextBuilder {
           Match(offset: read, length: length, source: ByteRange(place, semicolon + 1)))
         (place, read) = (semicolon + 1, read + length)
         (runPlace, runRead) = (place, read)
+      } else if byte == UInt8(ascii: "\\"), place + 1 < end,
+        source[place + 1].isASCIIPunctuation, source[place + 1] == literal[read]
+      {
+        // What a backslash stands before is itself, also an ampersand.
+        run(&matches)
+        (runPlace, runRead) = (place + 1, read)
+        (place, read) = (place + 2, read + 1)
       } else if byte == literal[read] {
         (place, read) = (place + 1, read + 1)
-      } else if byte == UInt8(ascii: "\\") {
-        run(&matches)
-        place += 1
-        (runPlace, runRead) = (place, read)
       } else {
         return nil
       }
     }
     run(&matches)
     return matches
+  }
+
+  /// Where the `;` of an entity stands whose name begins at a place.
+  private static func entityEnd(_ source: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    var index = start
+    if index < end, source[index] == UInt8(ascii: "#") { index += 1 }
+    while index < end, source[index].isASCIIAlphanumeric { index += 1 }
+    return index < end && index > start && source[index] == UInt8(ascii: ";") ? index : nil
   }
 
   /// How many bytes of the literal an entity stands for: one scalar or two, by what follows. Nil where

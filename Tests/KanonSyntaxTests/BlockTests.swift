@@ -119,6 +119,7 @@ struct BlockCase: CustomTestStringConvertible, Sendable {
   @Test(arguments: [
     "⟦# One⟧\n\n⟦two\nthree⟧\n", "⟦> ⟦one\n> two⟧⟧\n", "⟦- ⟦one⟧\n- ⟦two⟧⟧\n\n⟦three⟧",
     "⟦***⟧\n", "⟦```\na\n```⟧\n", "⟦# One⟧\r\n\r\n⟦två⟧\r\n", "⟦# One⟧\r\r⟦two⟧\r",
+    "⟦one\ntwo⟧\n⟦⟦|⟦a⟧|⟦b⟧|⟧\n|-|-|\n⟦|⟦c⟧|⟦d⟧|⟧⟧\n",
   ])
   func `A block's range is its bytes`(marked: String) {
     let syntax = read(Marked(marked))
