@@ -22,17 +22,6 @@ extension Span<UInt8> {
     }
   }
 
-  /// The offset of the first occurrence of `needle` that lies wholly in `start..<end`.
-  func offset(of needle: Span<UInt8>, from start: Int, to end: Int) -> Int? {
-    guard !needle.isEmpty else { return start }
-    var candidate = start
-    while let found = offset(of: needle[0], from: candidate, to: end - needle.count + 1) {
-      if holds(needle, at: found, before: end) { return found }
-      candidate = found + 1
-    }
-    return nil
-  }
-
   /// Whether `needle` stands at `start`, wholly before `end`.
   func holds(_ needle: Span<UInt8>, at start: Int, before end: Int) -> Bool {
     guard start >= 0, start + needle.count <= end, end <= count else { return false }
