@@ -61,7 +61,7 @@ package struct Pipeline: Sendable {
   package func resolve(_ path: String, _ texts: [Text]) -> Outcome {
     var versions: [ArticleVersion] = []
     var diagnostics: [Diagnostic] = []
-    let source = texts.first { $0.locale == workspace.sourceLocale }.map {
+    var source = texts.first { $0.locale == workspace.sourceLocale }.map {
       SourceVersion($0.file.bytes)
     }
     for (locale, file) in texts {
@@ -72,7 +72,7 @@ package struct Pipeline: Sendable {
       versions.append(
         ArticleVersion(
           locale: locale, isSource: isSource, syntax: read.output, statements: statements,
-          provenance: Self.provenance(read.output.frontMatter, source, isSource: isSource)))
+          provenance: Self.provenance(read.output.frontMatter, &source, isSource: isSource)))
     }
     return Outcome(article: resolver.resolve(path, versions), diagnostics: diagnostics)
   }
@@ -87,7 +87,7 @@ package struct Pipeline: Sendable {
   }
 
   private static func provenance(
-    _ frontMatter: FrontMatter, _ source: SourceVersion?, isSource: Bool
+    _ frontMatter: FrontMatter, _ source: inout SourceVersion?, isSource: Bool
   ) -> Provenance {
     let hash = frontMatter.value("ms.openlocfilehash")
     return Provenance(

@@ -6,32 +6,40 @@ import KanonModel
 /// `ms.openlocfilehash` is the SHA-1, since August 2021 mostly the SHA-256, of the English file with CRLF
 /// line ends (corpus facts, Layout and versions).
 struct SourceVersion: Sendable {
-  private let sha1: String
-  private let sha256: String
+  private let bytes: [UInt8]
+  // Made when a translation first asks: most articles are asked for one of the two.
+  private var sha1: String?
+  private var sha256: String?
 
-  init(_ bytes: [UInt8]) {
-    var lines: [UInt8] = []
-    lines.reserveCapacity(bytes.count + bytes.count / 32)
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte == UInt8(ascii: "\n"), previous != UInt8(ascii: "\r") {
-        lines.append(UInt8(ascii: "\r"))
-      }
-      lines.append(byte)
-      previous = byte
-    }
-    sha1 = Insecure.SHA1.hash(data: lines).hexadecimal
-    sha256 = SHA256.hash(data: lines).hexadecimal
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Whether a recorded hash is this version's. Hashes of different length are not comparable.
-  func freshness(_ recorded: String?) -> Freshness {
+  mutating func freshness(_ recorded: String?) -> Freshness {
     guard let recorded = recorded?.lowercased() else { return .unknown }
     switch recorded.utf8.count {
-    case sha1.utf8.count: return recorded == sha1 ? .current : .stale
-    case sha256.utf8.count: return recorded == sha256 ? .current : .stale
+    case 2 * Insecure.SHA1.byteCount:
+      let hash = sha1 ?? Insecure.SHA1.hash(data: withCarriageReturns).hexadecimal
+      sha1 = hash
+      return recorded == hash ? .current : .stale
+    case 2 * SHA256.byteCount:
+      let hash = sha256 ?? SHA256.hash(data: withCarriageReturns).hexadecimal
+      sha256 = hash
+      return recorded == hash ? .current : .stale
     default: return .unknown
     }
+  }
+
+  private var withCarriageReturns: [UInt8] {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(bytes.count + bytes.count / 24)
+    var rest = bytes[...]
+    while let newline = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      lines += rest[..<newline]
+      if lines.last != UInt8(ascii: "\r") { lines.append(UInt8(ascii: "\r")) }
+      lines.append(UInt8(ascii: "\n"))
+      rest = rest[(newline + 1)...]
+    }
+    return lines + rest
   }
 }
 
