@@ -22,6 +22,7 @@ enum TermbaseLocation {
     var paths = configuration.terms.map(root.path(of:))
     if paths.isEmpty, root.holds("terms") { paths = [root.path(of: "terms")] }
     let files = try files(paths + further)
+    if files.isEmpty { return try TermbaseReader.read(try shippedFiles()) }
     let ours = TermbaseReader.locales(of: files)
     guard ours.count == files.count else { return try TermbaseReader.read(files) }
     let shipped = try shippedFiles()
