@@ -18,8 +18,8 @@ struct Reading {
     let termbase = try Self.termbase.get()
     let tag = try #require(LanguageTag(locale))
     let source = try #require(LanguageTag("en-US"))
-    let extractor = Extractor(
-      try #require(termbase.language(for: tag)), source: termbase.language(for: source))
+    let language: LanguageEntry = try #require(termbase.language(for: tag))
+    let extractor = Extractor(language, source: termbase.language(for: source))
     let bytes = Array((head + Marked(marked).text).utf8)
     syntax = ArticleReader().read(SourceFile(path: "\(locale)/a.md", bytes: bytes)).output
     statements = extractor.extract(syntax)
