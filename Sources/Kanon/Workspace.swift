@@ -127,7 +127,7 @@ package struct Workspace: Sendable {
       guard let tag = LanguageTag(name), tag.hasRegion,
         Folder.isFolder(articles.path(of: name)),
         configuration.locales.isEmpty || configuration.locales.contains(tag)
-          || configuration.source == tag
+          || (configuration.source ?? LanguageTag("en-US")) == tag
       else { continue }
       if let other = folders.first(where: { $0.locale == tag }) {
         throw WorkspaceError(

@@ -16,7 +16,7 @@ package struct CheckList: Sendable {
       StatementCheck(),
       MentionCheck(termbase),
       TermCheck(termbase),
-      RuleCheck(),
+      RuleCheck(termbase),
       LinkCheck(),
     ]
   }

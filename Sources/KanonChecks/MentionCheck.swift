@@ -36,7 +36,8 @@ struct MentionCheck: Check {
     }
     if term.candidates.count > 1 { return ambiguous(statement.kind, term, version, theirs) }
     // A free phrase of the source ("All partners interested in …") is nobody's name.
-    guard theirs.concept != nil || (source == nil && term.mention.text.utf8.count < 60) else {
+    let hasNoSlot = theirs.mention == nil && !version.version.isSource
+    guard theirs.concept != nil || (hasNoSlot && term.mention.text.utf8.count < 60) else {
       return nil
     }
     return unknown(statement.kind, term, version, theirs)

@@ -2,23 +2,38 @@ import KanonModel
 
 /// Rule lists whose lead-in lost or gained its "not", changed its modal verb, or whose items differ.
 struct RuleCheck: Check {
+  private let termbase: Termbase
+
+  init(_ termbase: Termbase) { self.termbase = termbase }
+
   func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
     guard let source = article.source else { return outliers(article) }
-    return article.translations.flatMap { version in
+    return article.translations.filter(canJudge).flatMap { version in
       source.attestation.ruleLists.flatMap { theirs in
         compare(theirs, version, source, article)
       }
     }
   }
 
+  /// Whether the termbase knows the words that negate in a version's language. Without them every rule
+  /// would seem to have lost its "not".
+  private func canJudge(_ version: ResolvedVersion) -> Bool {
+    !(termbase.language(for: version.locale)?.markers[.negation] ?? []).isEmpty
+  }
+
   private func compare(
     _ theirs: ResolvedRuleList, _ version: ResolvedVersion, _ source: ResolvedVersion,
     _ article: ResolvedArticle
   ) -> [Diagnostic] {
-    guard let ours = version.counterpart(of: theirs, in: source) else { return [] }
+    let witnesses = VersionWitnesses(version, in: article)
+    guard let ours = version.counterpart(of: theirs, in: source) else {
+      let isExplained = witnesses.explainsDifference {
+        $0.counterpart(of: theirs, in: source) != nil
+      }
+      return theirs.concept == nil || isExplained ? [] : [listMissing(theirs, version, source)]
+    }
     let meant = theirs.list.modality
     let said = ours.list.modality
-    let witnesses = VersionWitnesses(version, in: article)
     func isExplained(_ agrees: (ResolvedRuleList) -> Bool) -> Bool {
       witnesses.explainsDifference { $0.counterpart(of: theirs, in: source).map(agrees) ?? false }
     }
@@ -145,6 +160,17 @@ extension RuleCheck {
       .ruleMissing,
       "\(count) of \(theirs.list.items.count) rules \(verb) missing below \(quoted(ours))",
       showsWords: false, help: "translate the missing items of the list")
+  }
+
+  private func listMissing(
+    _ theirs: ResolvedRuleList, _ version: ResolvedVersion, _ source: ResolvedVersion
+  ) -> Diagnostic {
+    Diagnostic(
+      .ruleMissing,
+      "all \(theirs.list.items.count) rules of \(quoted(theirs)) are missing",
+      at: version.place(version.version.syntax.headingRange), subject: theirs.list.leadIn.text,
+      related: [.init(source.place(theirs.list.leadIn.range), "the rules in \(source.locale)")],
+      help: "translate the list with its lead-in")
   }
 
   private func ruleAdded(

@@ -47,6 +47,12 @@ struct CheckCommand: AsyncParsableCommand {
     var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
+  func validate() throws {
+    if summary, format != .text {
+      throw ValidationError("--summary is a table of its own; leave --format out.")
+    }
+  }
+
   func run() async throws {
     let workspace = try global.openWorkspace()
     let chosen = try reportingFailure { try workspace.articles(named: articles) }

@@ -13,7 +13,7 @@ struct DiffCommand: AsyncParsableCommand {
     abstract: "Show what differs between two versions of articles, how much it matters, and why.",
     discussion: """
       A and B are two locales (kanon diff hu-HU sv-SE), two files, or a locale at git revisions \
-      (kanon diff sv-SE@main sv-SE@HEAD~5). A locale without a revision is its files as they lie on the \
+      (kanon diff sv-SE@HEAD~5 sv-SE@main). A locale without a revision is its files as they lie on the \
       disk, so kanon diff sv-SE@HEAD sv-SE shows what you have changed.
 
       Differences between two locales are to be expected, so the exit code is 0 unless --fail-on sets a \
