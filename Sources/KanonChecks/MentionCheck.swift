@@ -36,7 +36,8 @@ struct MentionCheck: Check {
     }
     if term.candidates.count > 1 { return ambiguous(statement.kind, term, version, theirs) }
     // A free phrase of the source ("All partners interested in …") is nobody's name.
-    let hasNoSlot = theirs.mention == nil && !version.version.isSource
+    let hasNoSlot =
+      theirs.mention == nil && !version.version.isSource && (source == nil || theirs.isOnlyNames)
     guard theirs.concept != nil || (hasNoSlot && term.mention.text.utf8.count < 60) else {
       return nil
     }
@@ -52,6 +53,8 @@ struct MentionCheck: Check {
     var mention: Mention?
     var concept: Concept.ID?
     var source: ResolvedVersion?
+    /// The source's statement names concepts only, and no free phrase.
+    var isOnlyNames = false
 
     init(
       _ statement: Statement<ResolvedMention>, _ index: Int, _ version: ResolvedVersion,
@@ -63,6 +66,7 @@ struct MentionCheck: Check {
         ordinal < source.statements(statement.kind).count
       else { return }
       let theirs = source.statements(statement.kind)[ordinal]
+      isOnlyNames = theirs.terms.allSatisfy { $0.concept != nil }
       guard theirs.terms.count == statement.terms.count else { return }
       mention = theirs.terms[index].mention
       concept = theirs.terms[index].concept
