@@ -69,6 +69,14 @@ package struct Workspace: Sendable {
     let sourceLocale =
       options.ignoresSource || !folders.contains { $0.locale == language }
       ? nil : language
+    if let named = options.source ?? configuration.source, !options.ignoresSource,
+      sourceLocale == nil
+    {
+      throw WorkspaceError(
+        articles.path, "there is no folder for the source locale \(named)",
+        help: "found: \(folders.map(\.locale.description).joined(separator: ", "));"
+          + " or use --no-source")
+    }
     let chosen = folders.filter { folder in
       if folder.locale == language { return sourceLocale != nil }
       return options.locales.isEmpty || options.locales.contains(folder.locale)

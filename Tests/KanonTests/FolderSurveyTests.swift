@@ -124,6 +124,8 @@ struct FolderSurveyTests {
     let starter = StarterConfiguration(survey)
     try starter.write(overwrites: false)
     try workspace.write("source: de-DE\n", to: "kanon.yaml")
+    #expect(throws: WorkspaceError.self) { try workspace.open() }
+    try workspace.write(Self.original, to: "de-DE/a.md")
     #expect(throws: WorkspaceError.self) { try starter.write(overwrites: false) }
     #expect(try workspace.open().sourceLanguage.description == "de-DE")
     try starter.write(overwrites: true)
