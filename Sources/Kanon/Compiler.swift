@@ -37,7 +37,9 @@ package struct Compiler: Sendable {
     let outcome = pipeline.read(files)
     let absent = workspace.isWhole ? files.absent : []
     let diagnostics = pipeline.check(outcome) + AbsenceCheck.diagnostics(files, absent, workspace)
-    return maker.make(diagnostics, in: outcome.article, others: files.files + files.absent)
+    return maker.make(
+      diagnostics, in: files.path, outcome.units.flatMap(\.versions),
+      others: files.files + files.absent)
   }
 
   /// The findings about allowances that no finding needed.

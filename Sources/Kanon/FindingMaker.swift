@@ -40,20 +40,21 @@ package struct FindingMaker: Sendable {
   ///
   /// - Parameters:
   ///   - diagnostics: what the stages said.
-  ///   - article: the article that they said it of.
+  ///   - path: the path of the article that they said it of.
+  ///   - versions: all versions that they may point at.
   ///   - others: files that could not be read, which diagnostics may point at all the same.
   package func make(
-    _ diagnostics: [Diagnostic], in article: ResolvedArticle,
+    _ diagnostics: [Diagnostic], in path: String, _ versions: [ResolvedVersion],
     others: [Workspace.ArticleFiles.File]
   ) -> Made {
     var places: [String: Place] = [:]
     for file in others {
       places[file.path] = (SourceFile(path: file.path, bytes: []), file.locale)
     }
-    for version in article.versions {
+    for version in versions {
       places[version.version.file] = (version.version.syntax.source, version.locale)
     }
-    return make(diagnostics, article.path, places)
+    return make(diagnostics, path, places)
   }
 
   /// The findings about a file of the workspace itself.

@@ -34,7 +34,16 @@ package struct Pipeline: Sendable {
   /// An article that was read and resolved, and what reading it gave rise to.
   package struct Outcome: Sendable {
     package let article: ResolvedArticle
+    /// What is compared within: the article; or, where each translation has a source of its own, each
+    /// of them with it.
+    package let units: [ResolvedArticle]
     package let diagnostics: [Diagnostic]
+
+    init(_ article: ResolvedArticle, units: [ResolvedArticle]? = nil, _ diagnostics: [Diagnostic]) {
+      self.article = article
+      self.units = units ?? [article]
+      self.diagnostics = diagnostics
+    }
   }
 
   /// One locale's file of an article, as it was read.
@@ -42,23 +51,71 @@ package struct Pipeline: Sendable {
 
   /// Reads and resolves an article. A file that cannot be read is a diagnostic, not an end.
   package func read(_ files: Workspace.ArticleFiles) -> Outcome {
+    let limit =
+      workspace.isBilingual ? BilingualReader.sizeLimit : ArticleReader.sizeLimit
     var texts: [Text] = []
     var diagnostics: [Diagnostic] = []
     for entry in files.files {
       do throws(WorkspaceError) {
         // One byte past the reader's limit shows that a file is too long.
-        let bytes = try workspace.root.bytes(of: entry.path, limit: ArticleReader.sizeLimit)
+        let bytes = try workspace.root.bytes(of: entry.path, limit: limit)
         texts.append((entry.locale, SourceFile(path: entry.path, bytes: bytes)))
       } catch {
         diagnostics.append(unreadable(entry.path, error))
       }
     }
-    let outcome = resolve(files.path, texts)
-    return Outcome(article: outcome.article, diagnostics: diagnostics + outcome.diagnostics)
+    let outcome =
+      workspace.isBilingual ? resolveBilingual(files.path, texts) : resolve(files.path, texts)
+    return Outcome(outcome.article, units: outcome.units, diagnostics + outcome.diagnostics)
+  }
+
+  /// Resolves each translation beside its own source, or all of them together without any.
+  private func resolveBilingual(_ path: String, _ texts: [Text]) -> Outcome {
+    var diagnostics: [Diagnostic] = []
+    let articles = texts.map { locale, file in
+      let read = BilingualReader.read(file, source: workspace.sourceLanguage)
+      diagnostics += read.diagnostics
+      return (locale: locale, sides: read.output)
+    }
+    guard let source = workspace.sourceLocale else {
+      let outcome = resolve(path, articles.map { ($0.locale, $0.sides.target) })
+      return Outcome(outcome.article, diagnostics + outcome.diagnostics)
+    }
+    let units = articles.map { locale, sides in
+      let outcome = resolve(
+        path, [(source, sides.source), (locale, sides.target)].sorted { $0.0 < $1.0 },
+        isExactSource: true)
+      diagnostics += outcome.diagnostics.filter { $0.primary.file != sides.source.path }
+      return outcome.article
+    }
+    let translations = units.flatMap { $0.versions.filter { !$0.version.isSource } }
+    let versions = (translations + [Self.mostShared(units)].compactMap { $0 }).sorted {
+      $0.locale < $1.locale
+    }
+    return Outcome(ResolvedArticle(path: path, versions: versions), units: units, diagnostics)
+  }
+
+  /// The source that most translations were made from; of several, the one of the latest date.
+  private static func mostShared(_ units: [ResolvedArticle]) -> ResolvedVersion? {
+    let dated = units.compactMap { unit in
+      unit.source.map { source in
+        (source, date: unit.translations.first?.version.provenance.date?.description ?? "")
+      }
+    }
+    let groups = Dictionary(grouping: dated) { $0.0.version.syntax.source.bytes }.values
+    func rank(_ group: [(ResolvedVersion, date: String)]) -> (Int, String, String) {
+      (group.count, group.map(\.date).max() ?? "", group[0].0.version.file)
+    }
+    return groups.max { rank($0) < rank($1) }?[0].0
   }
 
   /// Resolves an article whose files were read from wherever they lie.
-  package func resolve(_ path: String, _ texts: [Text]) -> Outcome {
+  ///
+  /// - Parameter isExactSource: whether the source is known to be the version that the translations were
+  ///   made from, whatever their front matter says.
+  package func resolve(
+    _ path: String, _ texts: [Text], isExactSource: Bool = false
+  ) -> Outcome {
     var versions: [ArticleVersion] = []
     var diagnostics: [Diagnostic] = []
     var source = texts.first { $0.locale == workspace.sourceLocale }.map {
@@ -72,9 +129,10 @@ package struct Pipeline: Sendable {
       versions.append(
         ArticleVersion(
           locale: locale, isSource: isSource, syntax: read.output, statements: statements,
-          provenance: Self.provenance(read.output.frontMatter, &source, isSource: isSource)))
+          provenance: Self.provenance(
+            read.output.frontMatter, &source, isSource: isSource || isExactSource)))
     }
-    return Outcome(article: resolver.resolve(path, versions), diagnostics: diagnostics)
+    return Outcome(resolver.resolve(path, versions), diagnostics)
   }
 
   package func canonicalize(_ outcome: Outcome) -> CanonicalArticle {
@@ -83,7 +141,7 @@ package struct Pipeline: Sendable {
 
   /// All that is to be said of an article.
   package func check(_ outcome: Outcome) -> [Diagnostic] {
-    outcome.diagnostics + checks.diagnostics(outcome.article)
+    outcome.diagnostics + outcome.units.flatMap { checks.diagnostics($0) }
   }
 
   private static func provenance(

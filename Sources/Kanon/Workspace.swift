@@ -11,6 +11,8 @@ package struct Workspace: Sendable {
     package var source: LanguageTag?
     /// Read as if the source locale were absent.
     package var ignoresSource = false
+    /// A folder of bilingual articles, to be read in the place of the configuration's articles.
+    package var bilingual: String?
     /// Termbase files or folders beside the configuration's.
     package var terms: [String] = []
 
@@ -32,6 +34,8 @@ package struct Workspace: Sendable {
   package let articles: [ArticleFiles]
   /// Whether every locale of the folder takes part, so that an absent article means something.
   package let isWhole: Bool
+  /// Whether each file holds its source as well, at exactly the version that it was made from.
+  package let isBilingual: Bool
 
   /// The files of one article, by locale.
   package struct ArticleFiles: Sendable {
@@ -62,6 +66,9 @@ package struct Workspace: Sendable {
         help: "name the folder of kanon.yaml or of the locale folders with --root")
     }
     let (configuration, configurationFile) = try configuration(in: root)
+    if let bilingual = options.bilingual {
+      return try openBilingual(bilingual, root, configuration, configurationFile, options)
+    }
     let articles = root.appending(configuration.articles)
     let folders = try localeFolders(in: articles, configuration)
     let language =
@@ -77,23 +84,52 @@ package struct Workspace: Sendable {
         help: "found: \(folders.map(\.locale.description).joined(separator: ", "));"
           + " or use --no-source")
     }
+    let named = try choose(options.locales, of: folders, in: articles)
     let chosen = folders.filter { folder in
-      if folder.locale == language { return sourceLocale != nil }
-      return options.locales.isEmpty || options.locales.contains(folder.locale)
-    }
-    if let unknown = options.locales.first(where: { tag in
-      !folders.contains { $0.locale == tag }
-    }) {
-      throw WorkspaceError(
-        articles.path, "there is no folder for the locale \(unknown)",
-        help: "found: \(folders.map(\.locale.description).joined(separator: ", "))")
+      folder.locale == language
+        ? sourceLocale != nil : named.contains { $0.locale == folder.locale }
     }
     return Workspace(
       root: root, configuration: configuration, configurationFile: configurationFile,
       termbase: try TermbaseLocation.read(root, configuration, options.terms),
       sourceLocale: sourceLocale, sourceLanguage: language, locales: chosen.map(\.locale),
       articles: try list(chosen, in: articles, prefix: configuration.articles),
-      isWhole: options.locales.isEmpty)
+      isWhole: options.locales.isEmpty, isBilingual: false)
+  }
+
+  /// Opens a folder of bilingual articles, `<tag>/<path>.md`. The root's `kanon.yaml` and termbase hold.
+  private static func openBilingual(
+    _ folder: String, _ root: Folder, _ configuration: Configuration,
+    _ configurationFile: SourceFile?, _ options: Options
+  ) throws -> Workspace {
+    let articles = Folder(folder)
+    guard articles.exists else {
+      throw WorkspaceError(
+        folder, "there is no such folder",
+        help: "name the folder that holds the locale folders of bilingual articles")
+    }
+    let folders = try localeFolders(in: articles, Configuration())
+    let language = options.source ?? configuration.source ?? LanguageTag("en-US") ?? folders[0].locale
+    let chosen = try choose(options.locales, of: folders.filter { $0.locale != language }, in: articles)
+    return Workspace(
+      root: articles, configuration: configuration, configurationFile: configurationFile,
+      termbase: try TermbaseLocation.read(root, configuration, options.terms),
+      sourceLocale: options.ignoresSource ? nil : language, sourceLanguage: language,
+      locales: (chosen.map(\.locale) + (options.ignoresSource ? [] : [language])).sorted(),
+      articles: try list(chosen, in: articles, prefix: "."),
+      isWhole: options.locales.isEmpty, isBilingual: true)
+  }
+
+  /// The folders of the locales that were asked for; of all, if none was named.
+  private static func choose(
+    _ locales: [LanguageTag], of folders: [(locale: LanguageTag, folder: String)], in articles: Folder
+  ) throws -> [(locale: LanguageTag, folder: String)] {
+    if let unknown = locales.first(where: { tag in !folders.contains { $0.locale == tag } }) {
+      throw WorkspaceError(
+        articles.path, "there is no folder for the locale \(unknown)",
+        help: "found: \(folders.map(\.locale.description).joined(separator: ", "))")
+    }
+    return locales.isEmpty ? folders : folders.filter { locales.contains($0.locale) }
   }
 
   private static func configuration(in root: Folder) throws -> (Configuration, SourceFile?) {
@@ -120,7 +156,7 @@ package struct Workspace: Sendable {
       root: Folder("."), configuration: configuration, configurationFile: nil,
       termbase: try TermbaseLocation.read(root, configuration, options.terms),
       sourceLocale: isRead ? language : nil, sourceLanguage: language,
-      locales: Set(locales).sorted(), articles: [], isWhole: false)
+      locales: Set(locales).sorted(), articles: [], isWhole: false, isBilingual: false)
   }
 
   /// The folders that are named like locales, in any letter case, sorted by their tags.

@@ -18,6 +18,14 @@ struct GlobalOptions: ParsableArguments {
   var root = "."
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Read bilingual articles, each beside its source, from this folder of locale folders.",
+      valueName: "dir"),
+    completion: .directory)
+  var bilingual: String?
+
+  @Option(
     name: .long, parsing: .singleValue,
     help: ArgumentHelp("Only this locale; repeatable.", valueName: "tag"))
   var locale: [LanguageTag] = []
@@ -59,6 +67,7 @@ struct GlobalOptions: ParsableArguments {
   var workspaceOptions: Workspace.Options {
     var options = Workspace.Options()
     options.root = root
+    options.bilingual = bilingual
     options.locales = locale
     options.source = source
     options.ignoresSource = noSource

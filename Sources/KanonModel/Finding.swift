@@ -92,7 +92,7 @@ package struct Excerpt: Sendable, Hashable {
     let line = source.line(at: range.lower)
     let lower = Int(range.lower) - Int(line.lower)
     let upper = min(Int(range.upper), Int(line.upper)) - Int(line.lower)
-    file = source.path
+    file = source.pathOnDisk
     start = source.position(at: range.lower)
     end = source.position(at: range.upper)
     self.line = source.text(line)

@@ -3,11 +3,17 @@ package struct SourceFile: Sendable {
   /// The path as reports print it: relative to the workspace's root, with `/` between the parts.
   package let path: String
   package let bytes: [UInt8]
+  /// Nil where the bytes are those of the file on disk.
+  package let origin: FileOrigin?
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], origin: FileOrigin? = nil) {
     self.path = path
     self.bytes = bytes
+    self.origin = origin
   }
+
+  /// The path of the file on disk.
+  package var pathOnDisk: String { origin?.file.path ?? path }
 
   /// The text of a byte range; bytes that are not UTF-8 are shown as U+FFFD.
   package func text(_ range: ByteRange) -> String {
@@ -15,7 +21,10 @@ package struct SourceFile: Sendable {
   }
 
   /// Line and column of a byte offset, both from 1; the column in UTF-16 units (contract, `kanon check`).
+  ///
+  /// It is a place in the file on disk, wherever the bytes at hand were taken out of.
   package func position(at offset: UInt32) -> SourcePosition {
+    if let origin { return origin.file.position(at: origin.offsetOnDisk(offset)) }
     let offset = min(Int(offset), bytes.count)
     var line = 1
     var lineStart = 0
@@ -36,6 +45,45 @@ package struct SourceFile: Sendable {
     while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return ByteRange(start, max(start, end))
+  }
+}
+
+/// Where the bytes of a file that was taken out of another one stand in that other one.
+///
+/// A class, since every copy of a ``SourceFile`` shares it and it never changes.
+package final class FileOrigin: Sendable {
+  package let file: SourceFile
+  private let pieces: [Piece]
+
+  /// A stretch that was taken over unchanged, up to the next one.
+  package struct Piece: Sendable {
+    /// Where it begins in the bytes at hand.
+    let start: UInt32
+    /// Where it begins in the file on disk.
+    let startOnDisk: UInt32
+
+    package init(start: Int, startOnDisk: Int) {
+      self.start = UInt32(start)
+      self.startOnDisk = UInt32(startOnDisk)
+    }
+  }
+
+  /// - Parameter pieces: in ascending order, the first one at the offset 0.
+  package init(_ file: SourceFile, pieces: [Piece]) {
+    self.file = file
+    self.pieces = pieces
+  }
+
+  /// The offset in the file on disk of an offset in the bytes at hand.
+  package func offsetOnDisk(_ offset: UInt32) -> UInt32 {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return offset }
+    return pieces[low - 1].startOnDisk + (offset - pieces[low - 1].start)
   }
 }
 

@@ -94,11 +94,13 @@ package struct LocatedAttestation: Sendable {
 
 /// Where the lines of a file begin: found in one pass, since some thirty places are asked for in each file.
 private struct LineStarts {
+  private let origin: FileOrigin?
   private let source: SourceFile
   private let starts: [Int]
 
-  init(_ source: SourceFile) {
-    self.source = source
+  init(_ file: SourceFile) {
+    origin = file.origin
+    source = file.origin?.file ?? file
     var starts = [0]
     for (index, byte) in source.bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(index + 1)
@@ -108,7 +110,7 @@ private struct LineStarts {
 
   /// The same position as `SourceFile.position(at:)`.
   func position(at offset: UInt32) -> SourcePosition {
-    let offset = min(Int(offset), source.bytes.count)
+    let offset = min(Int(origin?.offsetOnDisk(offset) ?? offset), source.bytes.count)
     var low = 0
     var high = starts.count
     while high - low > 1 {

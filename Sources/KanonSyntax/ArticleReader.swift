@@ -51,7 +51,8 @@ package struct ArticleReader: Sendable {
       // What is valid so far is not looked at again: a file can be faulty in every byte.
       start = fault.upperBound
     }
-    return (diagnostics.isEmpty ? source : SourceFile(path: source.path, bytes: bytes), diagnostics)
+    guard !diagnostics.isEmpty else { return (source, []) }
+    return (SourceFile(path: source.path, bytes: bytes, origin: source.origin), diagnostics)
   }
 
   private static func firstInvalid(_ bytes: Span<UInt8>, from start: Int) -> Range<Int>? {

@@ -28,8 +28,8 @@ struct HTMLTag: Equatable {
 
   /// Reads one tag, `<a name="x">` or `</a>`.
   ///
-  /// The anchor that every translated heading carries is read directly, since libxml2 needs several
-  /// microseconds to begin a document; everything else goes to libxml2.
+  /// The anchor that every translated heading carries and the spans of bilingual files are read directly,
+  /// since libxml2 needs several microseconds to begin a document; everything else goes to libxml2.
   init?(_ bytes: Span<UInt8>) {
     guard bytes.count >= 3, bytes[0] == UInt8(ascii: "<") else { return nil }
     if let plain = HTMLTag(plain: bytes) {
@@ -50,21 +50,29 @@ struct HTMLTag: Equatable {
     self = first
   }
 
-  /// `<a name="…">`, `<a id="…">`, `</a>`, `<br>` and `<br/>` in exactly these spellings.
+  /// `</a>`, `<br>`, `<br/>`, and tags with one attribute of ``plainAttributes``, in exactly these spellings.
   init?(plain bytes: Span<UInt8>) {
     func starts(_ text: StaticString) -> Bool { bytes.holds(text, at: 0, before: bytes.count) }
     if bytes.count == 4, starts("</a>") {
       self.init(name: "a", isClosing: true)
     } else if (bytes.count == 4 && starts("<br>")) || (bytes.count == 5 && starts("<br/>")) {
       self.init(name: "br")
-    } else if starts("<a name=\""), let value = Self.plainValue(bytes, from: 9) {
-      self.init(name: "a", attributes: [Attribute(name: "name", value: value)])
-    } else if starts("<a id=\""), let value = Self.plainValue(bytes, from: 7) {
-      self.init(name: "a", attributes: [Attribute(name: "id", value: value)])
     } else {
+      for (opening, name, attribute) in Self.plainAttributes where starts(opening) {
+        guard let value = Self.plainValue(bytes, from: opening.utf8CodeUnitCount) else { return nil }
+        self.init(name: name, attributes: [Attribute(name: attribute, value: value)])
+        return
+      }
       return nil
     }
   }
+
+  private static let plainAttributes: [(opening: StaticString, name: String, attribute: String)] = [
+    ("<a name=\"", "a", "name"), ("<a id=\"", "a", "id"),
+    ("<span data-ttu-id=\"", "span", "data-ttu-id"),
+    ("<span data-stu-id=\"", "span", "data-stu-id"),
+    ("<span class=\"", "span", "class"),
+  ]
 
   /// The bytes up to a closing `">`, where nothing in them needs HTML's rules.
   private static func plainValue(_ bytes: Span<UInt8>, from start: Int) -> String? {
