@@ -58,6 +58,7 @@ let package = Package(
       ["CCMarkGFM", "CLibXML2", "CMarkArena", .product(name: "Yams", package: "Yams")]),
     stage("KanonExtraction"),
     stage("KanonResolution"),
+    stage("KanonLearning"),
     stage("KanonCanon"),
     stage("KanonChecks"),
     stage("KanonComparison"),
@@ -70,7 +71,7 @@ let package = Package(
       "Kanon",
       [
         "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonCanon", "KanonChecks",
-        "KanonComparison", "KanonGeneration", "KanonReports", "KanonResources",
+        "KanonComparison", "KanonGeneration", "KanonLearning", "KanonReports", "KanonResources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(

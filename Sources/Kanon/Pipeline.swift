@@ -9,7 +9,7 @@ import KanonSyntax
 ///
 /// Nothing but the termbase is shared between articles, so they may run on any number of threads.
 package struct Pipeline: Sendable {
-  private let workspace: Workspace
+  let workspace: Workspace
   private let reader = ArticleReader()
   private let extractors: [LanguageTag: Extractor]
   private let resolver: Resolver
@@ -51,39 +51,50 @@ package struct Pipeline: Sendable {
 
   /// Reads and resolves an article. A file that cannot be read is a diagnostic, not an end.
   package func read(_ files: Workspace.ArticleFiles) -> Outcome {
-    let limit =
-      workspace.isBilingual ? BilingualReader.sizeLimit : ArticleReader.sizeLimit
-    var texts: [Text] = []
-    var diagnostics: [Diagnostic] = []
+    if workspace.isBilingual { return readBilingual(files) }
+    let texts = texts(files, limit: ArticleReader.sizeLimit)
+    let outcome = resolve(files.path, texts.output)
+    return Outcome(outcome.article, texts.diagnostics + outcome.diagnostics)
+  }
+
+  private func texts(_ files: Workspace.ArticleFiles, limit: Int) -> Diagnosed<[Text]> {
+    var texts = Diagnosed<[Text]>([])
     for entry in files.files {
       do throws(WorkspaceError) {
         // One byte past the reader's limit shows that a file is too long.
         let bytes = try workspace.root.bytes(of: entry.path, limit: limit)
-        texts.append((entry.locale, SourceFile(path: entry.path, bytes: bytes)))
+        texts.output.append((entry.locale, SourceFile(path: entry.path, bytes: bytes)))
       } catch {
-        diagnostics.append(unreadable(entry.path, error))
+        texts.diagnostics.append(unreadable(entry.path, error))
       }
     }
-    let outcome =
-      workspace.isBilingual ? resolveBilingual(files.path, texts) : resolve(files.path, texts)
-    return Outcome(outcome.article, units: outcome.units, diagnostics + outcome.diagnostics)
+    return texts
+  }
+
+  /// Both sides of an article's bilingual files.
+  package func bilingual(
+    _ files: Workspace.ArticleFiles
+  ) -> Diagnosed<[(locale: LanguageTag, sides: BilingualArticle)]> {
+    let texts = texts(files, limit: BilingualReader.sizeLimit)
+    let read = texts.output.map { locale, file in
+      (locale, BilingualReader.read(file, source: workspace.sourceLanguage))
+    }
+    return Diagnosed(
+      read.map { ($0.0, $0.1.output) },
+      diagnostics: texts.diagnostics + read.flatMap(\.1.diagnostics))
   }
 
   /// Resolves each translation beside its own source, or all of them together without any.
-  private func resolveBilingual(_ path: String, _ texts: [Text]) -> Outcome {
-    var diagnostics: [Diagnostic] = []
-    let articles = texts.map { locale, file in
-      let read = BilingualReader.read(file, source: workspace.sourceLanguage)
-      diagnostics += read.diagnostics
-      return (locale: locale, sides: read.output)
-    }
+  private func readBilingual(_ files: Workspace.ArticleFiles) -> Outcome {
+    let read = bilingual(files)
+    var diagnostics = read.diagnostics
     guard let source = workspace.sourceLocale else {
-      let outcome = resolve(path, articles.map { ($0.locale, $0.sides.target) })
+      let outcome = resolve(files.path, read.output.map { ($0.locale, $0.sides.target) })
       return Outcome(outcome.article, diagnostics + outcome.diagnostics)
     }
-    let units = articles.map { locale, sides in
+    let units = read.output.map { locale, sides in
       let outcome = resolve(
-        path, [(source, sides.source), (locale, sides.target)].sorted { $0.0 < $1.0 },
+        files.path, [(source, sides.source), (locale, sides.target)].sorted { $0.0 < $1.0 },
         isExactSource: true)
       diagnostics += outcome.diagnostics.filter { $0.primary.file != sides.source.path }
       return outcome.article
@@ -92,7 +103,8 @@ package struct Pipeline: Sendable {
     let versions = (translations + [Self.mostShared(units)].compactMap { $0 }).sorted {
       $0.locale < $1.locale
     }
-    return Outcome(ResolvedArticle(path: path, versions: versions), units: units, diagnostics)
+    return Outcome(
+      ResolvedArticle(path: files.path, versions: versions), units: units, diagnostics)
   }
 
   /// The source that most translations were made from; of several, the one of the latest date.

@@ -23,20 +23,6 @@ package enum BilingualReader {
   }
 }
 
-/// The two sides of a bilingual article, and which stretches of them correspond.
-package struct BilingualArticle: Sendable {
-  package let target: SourceFile
-  package let source: SourceFile
-  /// In the order of the file.
-  package let segments: [Segment]
-
-  /// A segment's place on either side.
-  package struct Segment: Sendable {
-    package let target: ByteRange
-    package let source: ByteRange
-  }
-}
-
 /// One pass over a bilingual file.
 private struct BilingualScan {
   private let file: SourceFile

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `kanon terms`
+struct TermsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "terms", abstract: "The termbase: learn it, look at it, exchange it.",
+    subcommands: [TermsLearnCommand.self])
+}
