@@ -18,9 +18,9 @@ package struct TermLearner: Sendable {
   ///
   /// - Parameter progress: called once an article.
   package func learn(progress: @Sendable @escaping () -> Void) async -> [LanguageProposal] {
-    let collected = Collected<[(locale: LanguageTag, pairs: [StatementPair])]>()
+    let collected = Collected<[(locale: LanguageTag, lesson: BilingualLesson)]>()
     await ParallelRun.run(workspace.articles.count, jobs: jobs) {
-      pipeline.statementPairs(workspace.articles[$0])
+      pipeline.lessons(workspace.articles[$0])
     } sink: {
       progress()
       collected.append($0)
@@ -30,21 +30,22 @@ package struct TermLearner: Sendable {
       learners[locale] = LanguageLearner(
         locale, workspace.termbase, source: workspace.sourceLanguage)
     }
-    for (locale, pairs) in collected.elements.joined() { learners[locale]?.add(pairs) }
+    for (locale, lesson) in collected.elements.joined() { learners[locale]?.add(lesson) }
     return learners.sorted { $0.key < $1.key }.map { $0.value.proposal() }
   }
 }
 
 extension Pipeline {
-  /// The statements of an article's bilingual files, by locale.
-  fileprivate func statementPairs(
+  /// What an article's bilingual files teach, by locale.
+  fileprivate func lessons(
     _ files: Workspace.ArticleFiles
-  ) -> [(locale: LanguageTag, pairs: [StatementPair])] {
-    bilingual(files).output.map { locale, sides in
-      let source = resolve(files.path, [(workspace.sourceLanguage, sides.source)]).article.versions
-      let statements = source.first?.attestation.statements ?? []
-      let target = ArticleReader().read(sides.target).output
-      return (locale, StatementPairing(sides, target: target).pairs(statements))
+  ) -> [(locale: LanguageTag, lesson: BilingualLesson)] {
+    bilingual(files).output.compactMap { locale, sides in
+      let outcome = resolve(files.path, [(workspace.sourceLanguage, sides.source)])
+      guard let source = outcome.article.versions.first else { return nil }
+      let pairing = StatementPairing(
+        sides, source: source.version.syntax, target: ArticleReader().read(sides.target).output)
+      return (locale, pairing.lesson(source.attestation.statements))
     }
   }
 }

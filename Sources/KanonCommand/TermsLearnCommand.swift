@@ -37,6 +37,10 @@ struct TermsLearnCommand: AsyncParsableCommand {
         }
       }
     }
+    o += "linking: \(list(p.linking))\nwords:\n"
+    for (k, v) in Dictionary(grouping: p.words) { $0.value.words.joined(separator: " ") }.sorted(by: { $0.key < $1.key }) {
+      o += "  \(q(k)): [\(v.flatMap(\.value.stems).map(q).joined(separator: ", "))]   # \(v.compactMap(\.note).joined(separator: ", "))\n"
+    }
     o += "inflection:\n  suffixes: \(list(p.suffixes))\n"
     return o
   }

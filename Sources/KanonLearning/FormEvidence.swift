@@ -31,14 +31,18 @@ package struct FormEvidence: Sendable {
   }
 
   private let folding: Folding
+  /// The source names that stood beside each form.
+  private(set) var names: [String: [String: Concept.ID]] = [:]
   /// By folded form, then concept.
   private(set) var forms: [String: [Concept.ID: Count]] = [:]
 
   init(_ folding: Folding) { self.folding = folding }
 
-  mutating func add(_ form: String, for concept: Concept.ID, at place: Place) {
+  /// - Parameter name: the source's words for it.
+  mutating func add(_ form: String, for concept: Concept.ID, _ name: String, at place: Place) {
     let key = folding.fold(form)
     guard !key.isEmpty else { return }
+    names[key, default: [:]][name] = concept
     var count = forms[key, default: [:]][concept] ?? Count(first: place)
     count.count += 1
     count.spellings[form, default: 0] += 1

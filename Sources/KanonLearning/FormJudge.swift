@@ -8,6 +8,9 @@ struct FormJudge {
   /// What was seen and is not proposed.
   private(set) var remarks: [String] = []
 
+  /// The names that are whole and right, with the source's names beside them.
+  private(set) var examples: [(form: String, name: String, concept: Concept.ID)] = []
+
   private let evidence: FormEvidence
   private let kind: Concept.Kind
   private let succeeds: [Concept.ID: Concept.ID]
@@ -56,6 +59,9 @@ struct FormJudge {
         shortened.append((count, note))
       } else {
         whole.append((count, note, sourceNames.contains(form)))
+        examples += (evidence.names[form] ?? [:]).filter { $0.value == concept }.keys.sorted().map {
+          (form, $0, concept)
+        }
       }
     }
     // A name that was left in the source language is preferred only where no other one is in use.

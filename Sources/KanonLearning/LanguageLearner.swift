@@ -7,7 +7,9 @@ package struct LanguageLearner: Sendable {
   private let folding: Folding
   private let source: LanguageEntry?
   private let succeeds: [Concept.ID: Concept.ID]
+  private let nameWords: NameWords
   private var pairs: [StatementPair] = []
+  private var segments: [(words: Set<String>, target: String)] = []
   private var articles = 0
 
   /// - Parameters:
@@ -18,12 +20,14 @@ package struct LanguageLearner: Sendable {
     self.tag = tag
     folding = Folding(tag)
     self.source = termbase.language(for: source)
+    nameWords = NameWords(self.source)
     succeeds = termbase.concepts.compactMapValues(\.succeeds)
   }
 
-  /// Adds the statements of an article. Articles may come in any order.
-  package mutating func add(_ pairs: [StatementPair]) {
-    self.pairs += pairs
+  /// Adds an article. Articles may come in any order.
+  package mutating func add(_ lesson: BilingualLesson) {
+    pairs += lesson.statements
+    segments += lesson.segments.map { (Set(nameWords.words(of: $0.source)), folding.fold($0.target)) }
     articles += 1
   }
 
@@ -33,7 +37,8 @@ package struct LanguageLearner: Sendable {
     var slots = TermSlots(folding: folding)
     var evidence = EvidenceCollector(folding)
     for pair in sorted { evidence.add(pair, slots) }
-    let separators = SeparatorLearning(sorted, evidence, slots).separators()
+    let prose = ProseAssociation(segments, folding: folding)
+    let separators = separators(sorted, evidence, slots, prose)
     slots.separators = Set(separators.map(\.word))
     evidence = EvidenceCollector(folding)
     for pair in sorted { evidence.add(pair, slots) }
@@ -41,14 +46,21 @@ package struct LanguageLearner: Sendable {
     var proposal = LanguageProposal(tag: tag)
     proposal.labels = labels(sorted)
     proposal.separators = separators.map { .init($0.word, note: "\($0.count) ×") }
+    var examples: [WordLearning.Example] = []
     for kind in [Concept.Kind.role, .product] {
       let judge = FormJudge(
         evidence.forms[kind] ?? FormEvidence(folding), kind, source: source, succeeds: succeeds,
         folding: folding)
       proposal.designations += judge.designations
       proposal.remarks += judge.remarks
+      examples += judge.examples.map { form, name, concept in
+        WordLearning.Example(
+          letters: Array(form.unicodeScalars), words: Set(nameWords.words(of: name)),
+          concept: concept)
+      }
     }
-    proposal.suffixes = SuffixLearning(evidence.forms[.role], folding).suffixes.map {
+    learnWords(examples, prose, &proposal)
+    proposal.suffixes = SuffixLearning(examples).suffixes.map {
       .init($0.suffix, note: "on \($0.concepts) names")
     }
     proposal.remarks.insert(
@@ -60,6 +72,45 @@ package struct LanguageLearner: Sendable {
           : "\(evidence.skipped) statements were left out, since their text slid across pipes or was joined.",
       ].compactMap { $0 }, at: 0)
     return proposal
+  }
+
+  private func separators(
+    _ pairs: [StatementPair], _ evidence: EvidenceCollector, _ slots: TermSlots,
+    _ prose: ProseAssociation
+  ) -> [(word: String, count: Int)] {
+    var slots = slots
+    var found: [(word: String, count: Int)] = []
+    for separator in source?.separators ?? [] {
+      guard let translation = prose.translation(of: folding.fold(separator), isWhole: true) else {
+        continue
+      }
+      found.append((translation.text, translation.segments))
+      slots.separators.insert(translation.text)
+    }
+    return found + SeparatorLearning(pairs, evidence, slots).separators()
+  }
+
+  /// The words that names are made of: from the names first, then from prose.
+  private func learnWords(
+    _ examples: [WordLearning.Example], _ prose: ProseAssociation,
+    _ proposal: inout LanguageProposal
+  ) {
+    let learning = WordLearning(examples)
+    proposal.words = learning.found.map { unit in
+      .init(WordStems(unit.words, stems: [unit.stem]), note: "in \(unit.forms) forms")
+    }
+    proposal.linking = learning.linking.map { .init($0.word, note: "in \($0.concepts) names") }
+    let known = Set(learning.found.flatMap(\.words))
+    let names = (source?.designations ?? []).filter { $0.kind == .role || $0.kind == .product }
+    for word in Set(names.flatMap { nameWords.words(of: $0.text) }).subtracting(known).sorted() {
+      guard let translation = prose.translation(of: word, isWhole: false), translation.text != word else {
+        continue
+      }
+      proposal.words.append(
+        .init(
+          WordStems([word], stems: [translation.text]),
+          note: "in \(translation.segments) segments of prose"))
+    }
   }
 
   private func labels(_ pairs: [StatementPair]) -> [StatementKind: [LanguageProposal.Item<String>]] {
@@ -100,7 +151,7 @@ struct EvidenceCollector {
       for (name, term) in zip(names, group.terms) {
         guard let concept = term.concept else { continue }
         forms[pair.kind.conceptKind, default: FormEvidence(folding)].add(
-          name, for: concept, at: pair.place)
+          name, for: concept, term.text, at: pair.place)
       }
     }
   }
@@ -176,18 +227,19 @@ struct SuffixLearning {
   let suffixes: [(suffix: String, concepts: Int)]
 
   /// The longest ending that counts as inflection, in letters.
-  private static let limit = 5
+  private static let limit = 8
 
-  init(_ evidence: FormEvidence?, _ folding: Folding) {
+  init(_ examples: [WordLearning.Example]) {
     var concepts: [String: Set<Concept.ID>] = [:]
-    for (concept, forms) in evidence?.byConcept ?? [:] {
-      for (long, _) in forms {
-        for (short, _) in forms where long.count > short.count && long.hasPrefix(short) {
-          let ending = long.dropFirst(short.count)
-          guard ending.count <= Self.limit,
-            ending.unicodeScalars.allSatisfy({ $0.isWord && !$0.isCJK && $0.value > 0x40 })
-          else { continue }
-          concepts[String(ending), default: []].insert(concept)
+    for (concept, examples) in Dictionary(grouping: examples, by: \.concept) {
+      for long in examples {
+        for short in examples
+        where long.letters.count > short.letters.count && long.letters.starts(with: short.letters) {
+          let ending = long.letters[short.letters.count...]
+          guard ending.count <= Self.limit, ending.allSatisfy({ $0.isWord && !$0.isCJK }) else {
+            continue
+          }
+          concepts[WordLearning.text(ending), default: []].insert(concept)
         }
       }
     }

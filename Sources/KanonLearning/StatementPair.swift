@@ -30,20 +30,33 @@ package struct StatementPair: Sendable {
   }
 }
 
+/// What a bilingual article teaches.
+package struct BilingualLesson: Sendable {
+  package let statements: [StatementPair]
+  /// The text of every segment on either side.
+  package let segments: [(source: String, target: String)]
+}
+
 /// Pairs the statements of a bilingual article by their segments, without knowing a word of the target's
 /// language.
 package struct StatementPairing {
   private let article: BilingualArticle
+  private let source: ArticleSyntax
   private let target: ArticleSyntax
 
-  package init(_ article: BilingualArticle, target: ArticleSyntax) {
+  package init(_ article: BilingualArticle, source: ArticleSyntax, target: ArticleSyntax) {
     self.article = article
+    self.source = source
     self.target = target
   }
 
   /// - Parameter statements: those of the source side, read with the source's termbase.
-  package func pairs(_ statements: [Statement<ResolvedMention>]) -> [StatementPair] {
-    statements.compactMap(pair)
+  package func lesson(_ statements: [Statement<ResolvedMention>]) -> BilingualLesson {
+    BilingualLesson(
+      statements: statements.compactMap(pair),
+      segments: article.segments.map {
+        (source.decodedText(in: $0.source), target.decodedText(in: $0.target))
+      })
   }
 
   private func pair(_ statement: Statement<ResolvedMention>) -> StatementPair? {
@@ -120,7 +133,14 @@ extension ArticleSyntax {
   /// The decoded text of a range of the file's bytes; markup is left out, an entity counts as a whole.
   func decodedText(in range: ByteRange) -> String {
     var bytes: [UInt8] = []
-    for piece in pieces where piece.source.lower < range.upper && range.lower < piece.source.upper {
+    // Pieces stand in the order of the file.
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].source.upper <= range.lower { low = middle + 1 } else { high = middle }
+    }
+    for piece in pieces[low...].prefix(while: { $0.source.lower < range.upper }) {
       var lower = Int(piece.text)
       var upper = lower + Int(piece.length)
       if piece.isVerbatim {

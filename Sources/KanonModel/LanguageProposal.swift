@@ -19,6 +19,9 @@ package struct LanguageProposal: Sendable {
   /// The status decides the key under which a name is written.
   package var designations: [Item<Designation>] = []
   package var suffixes: [Item<String>] = []
+  /// A stem and the words of the source that it stands for.
+  package var words: [Item<WordStems>] = []
+  package var linking: [Item<String>] = []
   package var markers: [LanguageEntry.Marker: [Item<String>]] = [:]
   /// Lines of comment for the top of a new file.
   package var remarks: [String] = []

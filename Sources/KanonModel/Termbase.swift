@@ -33,10 +33,15 @@ package struct LanguageEntry: Sendable {
   package var markers: [Marker: [String]]
   /// Endings that a name may take when it inflects.
   package var suffixes: [String]
+  /// What the words of the source's names become in this locale, inside whatever name.
+  package var words: [WordStems]
+  /// Words that only tie a name together: "for", "of".
+  package var linking: [String]
 
   package init(
     tag: LanguageTag, labels: [StatementKind: [String]] = [:], separators: [String] = [],
-    designations: [Designation] = [], markers: [Marker: [String]] = [:], suffixes: [String] = []
+    designations: [Designation] = [], markers: [Marker: [String]] = [:], suffixes: [String] = [],
+    words: [WordStems] = [], linking: [String] = []
   ) {
     self.tag = tag
     self.labels = labels
@@ -44,6 +49,8 @@ package struct LanguageEntry: Sendable {
     self.designations = designations
     self.markers = markers
     self.suffixes = suffixes
+    self.words = words
+    self.linking = linking
   }
 
   /// The kinds of function words that decide what a rule says. Raw values are the keys of a termbase file.

@@ -18,10 +18,15 @@ struct Lexicon: Sendable {
   private var loose: [Concept.Kind: [String: [Designation]]] = [:]
   private let folding: Folding
   private let suffixes: [String]
+  private let composer: Composer
 
-  init(_ language: LanguageEntry?) {
+  /// - Parameters:
+  ///   - language: the locale's entry.
+  ///   - source: the source language's, whose names the locale's are translations of.
+  init(_ language: LanguageEntry?, source: LanguageEntry?) {
     folding = Folding(language?.tag)
     suffixes = (language?.suffixes ?? []).map(folding.fold).sorted { $0.count > $1.count }
+    composer = Composer(language, source: source, folding: folding)
     // Rules are phrases; they are not looked up as names.
     for designation in language?.designations ?? []
     where designation.kind == .role || designation.kind == .product {
@@ -54,6 +59,8 @@ struct Lexicon: Sendable {
       untranslated.isUntranslated = true
       return untranslated
     }
+    let composed = composer.concepts(folded, kind)
+    if !composed.isEmpty { return Reading(concepts: composed, resolution: .learned) }
     return shortened(of: letters, kind) ?? .unknown
   }
 

@@ -15,10 +15,13 @@ package struct Resolver: Sendable {
   ///   - source: the source's locale, whose designations count where a translation kept them.
   package init(_ termbase: Termbase, locales: [LanguageTag], source: LanguageTag) {
     self.termbase = termbase
+    let sourceEntry = termbase.language(for: source)
     var lexicons: [LanguageTag: Lexicon] = [:]
-    for locale in locales { lexicons[locale] = Lexicon(termbase.language(for: locale)) }
+    for locale in locales {
+      lexicons[locale] = Lexicon(termbase.language(for: locale), source: sourceEntry)
+    }
     self.lexicons = lexicons
-    sourceLexicon = lexicons[source] ?? Lexicon(termbase.language(for: source))
+    sourceLexicon = lexicons[source] ?? Lexicon(sourceEntry, source: sourceEntry)
     rules = RuleResolver(termbase)
   }
 

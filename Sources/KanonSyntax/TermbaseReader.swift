@@ -101,7 +101,7 @@ package enum TermbaseReader {
     _ file: YAMLMapping, _ termbase: Termbase
   ) throws(ConfigurationError) -> LanguageEntry {
     try file.expectKeys(
-      ["locale", "labels", "separators", "inflection"] + Concept.Kind.allCases.map(\.rawValue)
+      ["locale", "labels", "separators", "linking", "words", "inflection"] + Concept.Kind.allCases.map(\.rawValue)
         + LanguageEntry.Marker.allCases.map(\.rawValue))
     guard let name = try file.string("locale"), let tag = LanguageTag(name) else {
       throw file.fault(
@@ -114,6 +114,13 @@ package enum TermbaseReader {
       for kind in StatementKind.allCases { entry.labels[kind] = try labels.strings(kind.rawValue) }
     }
     entry.separators = try file.strings("separators")
+    entry.linking = try file.strings("linking")
+    if let words = try file.mapping("words") {
+      for key in words.keys {
+        entry.words.append(
+          WordStems(key.split(separator: " ").map(String.init), stems: try words.strings(key)))
+      }
+    }
     for marker in LanguageEntry.Marker.allCases {
       entry.markers[marker] = try file.strings(marker.rawValue)
     }
