@@ -52,16 +52,23 @@ struct WordLearning {
   private mutating func learn() {
     for unit in units() {
       var open = unit.examples
+      var words = unit.words
+      // The source's word itself, as in `CHIP 管理者`, needs no entry.
+      for word in unit.words {
+        let letters = Array(word.unicodeScalars)
+        let kept = open.filter { rest[$0].contains { $0.elementsEqual(letters) } }
+        guard 2 * kept.count >= unit.examples.count else { continue }
+        for index in kept { mask(letters[...], index) }
+        words.removeAll { $0 == word }
+      }
+      if words.isEmpty { continue }
       let least = concepts(unit.examples) > 2 ? 2 : 1
       for _ in 0..<Self.stemLimit {
         guard let stem = best(for: open, outside: Set(unit.examples), concepts: least) else { break }
         let covered = open.filter { Self.contains(rest[$0], stem) }
         for index in covered { mask(stem, index) }
         open.removeAll(where: covered.contains)
-        // The source's word itself, as in `CHIP 管理者`, needs no entry.
-        if [Self.text(stem)] != unit.words {
-          found.append((unit.words, Self.text(stem), covered.count))
-        }
+        if [Self.text(stem)] != words { found.append((words, Self.text(stem), covered.count)) }
         if open.isEmpty { break }
       }
     }

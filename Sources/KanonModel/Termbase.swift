@@ -2,11 +2,16 @@
 package struct Termbase: Sendable {
   package var concepts: [Concept.ID: Concept]
   package var languages: [LanguageTag: LanguageEntry]
+  /// Which concepts the source's statements name together.
+  package var patterns: [StatementPattern]
 
-  package init(concepts: [Concept.ID: Concept] = [:], languages: [LanguageTag: LanguageEntry] = [:])
-  {
+  package init(
+    concepts: [Concept.ID: Concept] = [:], languages: [LanguageTag: LanguageEntry] = [:],
+    patterns: [StatementPattern] = []
+  ) {
     self.concepts = concepts
     self.languages = languages
+    self.patterns = patterns
   }
 
   /// The entry of a locale, or of another locale of the same language, so that `es-MX` reads with `es-ES`.
@@ -19,6 +24,20 @@ package struct Termbase: Sendable {
   /// The concepts of a kind, by id.
   package func concepts(of kind: Concept.Kind) -> [Concept] {
     concepts.values.filter { $0.kind == kind }.sorted { $0.id < $1.id }
+  }
+}
+
+/// The concepts of a statement as the source makes it, and in how many articles it does.
+package struct StatementPattern: Sendable, Hashable {
+  package let kind: StatementKind
+  /// In the source's order.
+  package let concepts: [Concept.ID]
+  package let articles: Int
+
+  package init(_ kind: StatementKind, _ concepts: [Concept.ID], articles: Int) {
+    self.kind = kind
+    self.concepts = concepts
+    self.articles = articles
   }
 }
 

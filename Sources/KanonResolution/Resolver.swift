@@ -9,6 +9,7 @@ package struct Resolver: Sendable {
   private let lexicons: [LanguageTag: Lexicon]
   private let sourceLexicon: Lexicon
   private let rules: RuleResolver
+  private let context: StatementContext
 
   /// - Parameters:
   ///   - locales: all locales that articles may come in.
@@ -23,6 +24,7 @@ package struct Resolver: Sendable {
     self.lexicons = lexicons
     sourceLexicon = lexicons[source] ?? Lexicon(sourceEntry, source: sourceEntry)
     rules = RuleResolver(termbase)
+    context = StatementContext(termbase.patterns)
   }
 
   /// - Parameter versions: the article in all its locales, sorted by locale.
@@ -38,11 +40,14 @@ package struct Resolver: Sendable {
         readings[index].adoptUnlabelled(beside: readings[source])
         readings[index].align(to: readings[source])
       }
+    } else {
+      for index in readings.indices { readings[index].adoptReadable() }
     }
     let witnesses = readings
     for index in readings.indices {
       readings[index].consult(
         witnesses.indices.filter { $0 != index }.map { witnesses[$0] }, termbase)
+      readings[index].readTogether(context)
     }
     let ruleLists = rules.resolve(versions)
     return ResolvedArticle(

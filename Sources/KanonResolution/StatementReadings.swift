@@ -76,6 +76,36 @@ struct StatementReadings {
     statements.sort { $0.range.lower < $1.range.lower }
   }
 
+  /// Takes what stands under an unknown label for a statement without a source to say so: all of its terms
+  /// are names of one kind, and the article has no statement of that kind yet.
+  mutating func adoptReadable() {
+    for kind in StatementKind.allCases where !statements.contains(where: { $0.kind == kind }) {
+      for candidate in unlabelled where !statements.contains(where: { $0.range == candidate.range }) {
+        let adopted = candidate.adopted(as: kind).map { mentions in
+          mentions.map { read($0, kind.conceptKind) }
+        }
+        guard !adopted.terms.isEmpty,
+          adopted.terms.allSatisfy({ $0.concept != nil && !$0.isShortened })
+        else { continue }
+        statements.append(adopted)
+        break
+      }
+    }
+    statements.sort { $0.range.lower < $1.range.lower }
+  }
+
+  /// Reads each statement as a whole: names that slid across pipes, and names that only the others beside
+  /// them explain.
+  mutating func readTogether(_ context: StatementContext) {
+    for index in statements.indices {
+      let kind = statements[index].kind
+      let slid = SlidText { [read] in read($0, kind.conceptKind) }
+      statements[index] = statements[index].map { terms in
+        context.decided(slid.names(in: terms) ?? terms, kind)
+      }
+    }
+  }
+
   // MARK: The source
 
   /// Decides by position what words leave open. Where a statement has as many slots as the source's,

@@ -6,14 +6,17 @@ package enum TermbaseReader {
   package static func read(_ files: [SourceFile]) throws(ConfigurationError) -> Termbase {
     var termbase = Termbase()
     var languages: [YAMLMapping] = []
+    var patterns: [YAMLMapping] = []
     for file in files {
       let mapping = try YAMLMapping(file: file)
       if mapping.keys.contains("locale") {
         languages.append(mapping)
       } else {
-        try readConcepts(mapping, into: &termbase)
+        try readConcepts(mapping, into: &termbase, patterns: &patterns)
       }
     }
+    // Patterns and designations name concepts, whichever file defines them.
+    for mapping in patterns { try readPatterns(mapping, into: &termbase) }
     for mapping in languages {
       let entry = try language(mapping, termbase)
       guard termbase.languages.updateValue(entry, forKey: entry.tag) == nil else {
@@ -39,9 +42,9 @@ package enum TermbaseReader {
   }
 
   private static func readConcepts(
-    _ file: YAMLMapping, into termbase: inout Termbase
+    _ file: YAMLMapping, into termbase: inout Termbase, patterns: inout [YAMLMapping]
   ) throws(ConfigurationError) {
-    try file.expectKeys(Concept.Kind.allCases.map(\.rawValue))
+    try file.expectKeys(Concept.Kind.allCases.map(\.rawValue) + ["statements"])
     var references: [(concept: Concept.ID, other: Concept.ID, offset: Int)] = []
     for kind in Concept.Kind.allCases {
       guard let section = try file.mapping(kind.rawValue) else { continue }
@@ -69,10 +72,37 @@ package enum TermbaseReader {
         }
       }
     }
+    if let statements = try file.mapping("statements") { patterns.append(statements) }
     for (concept, other, offset) in references where termbase.concepts[other] == nil {
       throw file.fault(
         "\(concept) names the concept \(other), which is not defined", at: offset,
         help: "define \(other), or correct its spelling")
+    }
+  }
+
+  private static func readPatterns(
+    _ section: YAMLMapping, into termbase: inout Termbase
+  ) throws(ConfigurationError) {
+    try section.expectKeys(StatementKind.allCases.map(\.rawValue))
+    for kind in StatementKind.allCases {
+      for entry in try section.mappings(kind.rawValue) {
+        try entry.expectKeys(["articles", "names"])
+        let names = try entry.texts("names").map { text throws(ConfigurationError) in
+          let id = try conceptID(text, entry)
+          guard termbase.concepts[id]?.kind == kind.conceptKind else {
+            throw entry.fault(
+              "`\(text.string)` is not among the \(kind.conceptKind.rawValue) of concepts.yaml",
+              at: text.offset, help: "define the concept there, or correct its spelling")
+          }
+          return id
+        }
+        guard let articles = try entry.string("articles").flatMap({ Int($0) }), articles > 0 else {
+          throw entry.fault(
+            "`articles` is no number of articles", at: entry.valueOffset("articles"),
+            help: "write how many articles make this statement, from 1 on")
+        }
+        termbase.patterns.append(StatementPattern(kind, names, articles: articles))
+      }
     }
   }
 
