@@ -42,6 +42,7 @@ package struct LanguageLearner: Sendable {
     slots.separators = Set(separators.map(\.word))
     evidence = EvidenceCollector(folding)
     for pair in sorted { evidence.add(pair, slots) }
+    for (pair, group) in evidence.slid { evidence.add(group, of: pair) }
 
     var proposal = LanguageProposal(tag: tag)
     proposal.labels = labels(sorted)
@@ -81,11 +82,10 @@ package struct LanguageLearner: Sendable {
     var slots = slots
     var found: [(word: String, count: Int)] = []
     for separator in source?.separators ?? [] {
-      guard let translation = prose.translation(of: folding.fold(separator), isWhole: true) else {
-        continue
+      for translation in prose.translations(of: folding.fold(separator), isWhole: true, most: 1) {
+        found.append((translation.text, translation.segments))
+        slots.separators.insert(translation.text)
       }
-      found.append((translation.text, translation.segments))
-      slots.separators.insert(translation.text)
     }
     return found + SeparatorLearning(pairs, evidence, slots).separators()
   }
@@ -100,18 +100,25 @@ package struct LanguageLearner: Sendable {
       .init(WordStems(unit.words, stems: [unit.stem]), note: "in \(unit.forms) forms")
     }
     proposal.linking = learning.linking.map { .init($0.word, note: "in \($0.concepts) names") }
-    let known = Set(learning.found.flatMap(\.words))
+    var forms: [String: Int] = [:]
+    for unit in learning.found {
+      for word in unit.words { forms[word, default: 0] += unit.forms }
+    }
     let names = (source?.designations ?? []).filter { $0.kind == .role || $0.kind == .product }
-    for word in Set(names.flatMap { nameWords.words(of: $0.text) }).subtracting(known).sorted() {
-      guard let translation = prose.translation(of: word, isWhole: false), translation.text != word else {
-        continue
+    for word in Set(names.flatMap { nameWords.words(of: $0.text) }).sorted()
+    where forms[word, default: 0] < Self.sureForms {
+      for translation in prose.translations(of: word, isWhole: false, most: 3)
+      where translation.text != word {
+        proposal.words.append(
+          .init(
+            WordStems([word], stems: [translation.text]),
+            note: "in \(translation.segments) segments of prose"))
       }
-      proposal.words.append(
-        .init(
-          WordStems([word], stems: [translation.text]),
-          note: "in \(translation.segments) segments of prose"))
     }
   }
+
+  /// From so many forms on, a word's stems need no prose beside them.
+  private static let sureForms = 4
 
   private func labels(_ pairs: [StatementPair]) -> [StatementKind: [LanguageProposal.Item<String>]] {
     var forms: [StatementKind: [String: (text: String, count: Int, first: FormEvidence.Place)]] = [:]
@@ -138,13 +145,21 @@ struct EvidenceCollector {
   private(set) var forms: [Concept.Kind: FormEvidence] = [:]
   /// Groups of names that could not be told apart.
   private(set) var skipped = 0
+  /// Groups whose text slid across pipes.
+  private(set) var slid: [(pair: StatementPair, group: StatementPair.Group)] = []
   private let folding: Folding
 
   init(_ folding: Folding) { self.folding = folding }
 
   mutating func add(_ pair: StatementPair, _ slots: TermSlots) {
     for group in pair.groups {
-      guard case .names(let names) = slots.split(group.text, into: group.terms.count) else {
+      let names: [String]
+      switch slots.split(group.text, into: group.terms.count) {
+      case .names(let split): names = split
+      case .slid:
+        slid.append((pair, group))
+        continue
+      case .joined:
         skipped += 1
         continue
       }
@@ -153,6 +168,81 @@ struct EvidenceCollector {
         forms[pair.kind.conceptKind, default: FormEvidence(folding)].add(
           name, for: concept, term.text, at: pair.place)
       }
+    }
+  }
+}
+
+extension EvidenceCollector {
+  /// Counts the names of a group whose text slid: in the source's order, as far as all but one name of a
+  /// slot are known already.
+  mutating func add(_ group: StatementPair.Group, of pair: StatementPair) {
+    let kind = pair.kind.conceptKind
+    let concepts = group.terms.map(\.concept)
+    let filled = group.text.split { "|｜¦".contains($0) }.map { TermSlots.trimmed($0) }.filter {
+      !$0.isEmpty
+    }
+    guard filled.count < concepts.count, !filled.isEmpty else {
+      skipped += 1
+      return
+    }
+    // One slot holds as many names more as slots are empty; the others hold one each.
+    let surplus = concepts.count - filled.count
+    let ways = filled.indices.compactMap { crowded -> (names: [(String, Int)], known: Int)? in
+      var names: [(String, Int)] = []
+      var known = 0
+      var next = 0
+      for (index, text) in filled.enumerated() {
+        guard index == crowded, surplus == 1 else {
+          if index == crowded { return nil }
+          names.append((text, next))
+          known += isKnown(text, as: concepts[next], kind) ? 1 : 0
+          next += 1
+          continue
+        }
+        guard let parts = part(text, concepts[next], concepts[next + 1], kind) else { return nil }
+        names += [(parts.0, next), (parts.1, next + 1)]
+        known += 1
+        next += 2
+      }
+      return (names, known)
+    }
+    guard let best = ways.max(by: { $0.known < $1.known }),
+      ways.count(where: { $0.known == best.known }) == 1
+    else {
+      skipped += 1
+      return
+    }
+    for (name, index) in best.names {
+      guard let concept = concepts[index] else { continue }
+      forms[kind, default: FormEvidence(folding)].add(
+        name, for: concept, group.terms[index].text, at: pair.place)
+    }
+  }
+
+  /// The two names of a slot, parted where one of them is known.
+  private func part(
+    _ text: String, _ first: Concept.ID?, _ second: Concept.ID?, _ kind: Concept.Kind
+  ) -> (String, String)? {
+    let words = text.split(separator: " ")
+    guard words.count > 1 else { return nil }
+    for cut in 1..<words.count {
+      let left = words[..<cut].joined(separator: " ")
+      let right = words[cut...].joined(separator: " ")
+      if isKnown(left, as: first, kind) || isKnown(right, as: second, kind) { return (left, right) }
+    }
+    return nil
+  }
+
+  /// Whether a name is known for a concept, with another ending or an article before it.
+  private func isKnown(_ text: String, as concept: Concept.ID?, _ kind: Concept.Kind) -> Bool {
+    guard let concept, let evidence = forms[kind] else { return false }
+    var words = folding.fold(text).split(separator: " ")
+    if words.count > 1, let first = words.first, first.count <= 3 { words.removeFirst() }
+    let letters = words.joined().unicodeScalars.filter(\.isWord).map { $0 }
+    return evidence.forms.contains { form, concepts in
+      guard concepts[concept] != nil else { return false }
+      let known = form.unicodeScalars.filter(\.isWord)
+      return letters.starts(with: known) && letters.count - known.count <= 3
     }
   }
 }

@@ -19,12 +19,25 @@ struct ProseAssociation {
     self.folding = folding
   }
 
-  /// The word or the beginning of words that stands for a word of the source.
+  /// The words or beginnings of words that stand for a word of the source, the surest first. Engines change
+  /// their words over the years, so there may be several.
   ///
   /// - Parameter isWhole: only whole words count, as for "or".
-  func translation(of word: String, isWhole: Bool) -> (text: String, segments: Int)? {
-    let inside = source.indices.filter { source[$0].contains(word) }
-    guard inside.count >= Self.leastSegments else { return nil }
+  func translations(
+    of word: String, isWhole: Bool, most: Int
+  ) -> [(text: String, segments: Int)] {
+    var inside = source.indices.filter { source[$0].contains(word) }
+    var found: [(text: String, segments: Int)] = []
+    while found.count < most, inside.count >= Self.leastSegments,
+      let next = translation(inside, isWhole)
+    {
+      found.append(next)
+      inside.removeAll { candidates(target[$0], isWhole).contains(next.text) }
+    }
+    return found
+  }
+
+  private func translation(_ inside: [Int], _ isWhole: Bool) -> (text: String, segments: Int)? {
     var counts: [String: Int] = [:]
     for index in inside {
       for candidate in candidates(target[index], isWhole) { counts[candidate, default: 0] += 1 }

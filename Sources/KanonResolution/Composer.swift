@@ -23,8 +23,14 @@ struct Composer: Sendable {
   private let linking: Set<String>
   private let suffixes: Set<String>
 
-  /// The most letters beside the stems that are an ending or a joint and no word of their own.
+  /// The most letters beside the stems that are an ending or a joint of a compound.
   private static let joint = 3
+  /// The most letters of a word that only ties the name together, such as "für" or "para".
+  private static let linkingLimit = 4
+  /// The share of a stem that a form has to begin with: endings differ (`administrador`,
+  /// `administración`).
+  private static let beginning = 0.65
+  private static let shortestBeginning = 4
 
   init(_ language: LanguageEntry?, source: LanguageEntry?, folding: Folding) {
     let nameWords = NameWords(source)
@@ -66,16 +72,16 @@ struct Composer: Sendable {
     return best.concepts.sorted()
   }
 
-  /// A form's letters, and which of them begin a word.
+  /// A form's letters, and where its words are.
   private struct Form {
     var letters: [Unicode.Scalar] = []
     var words: [Range<Int>] = []
 
     init(_ folded: String) {
-      for word in folded.unicodeScalars.split(whereSeparator: { !$0.isWord }) {
+      for word in folded.unicodeScalars.split(whereSeparator: { !$0.isWord || $0 == "'" }) {
         let start = letters.count
-        letters.append(contentsOf: word.filter { $0 != "'" })
-        if letters.count > start { words.append(start..<letters.count) }
+        letters.append(contentsOf: word)
+        words.append(start..<letters.count)
       }
     }
   }
@@ -85,25 +91,43 @@ struct Composer: Sendable {
   private func cover(_ form: Form, with words: [String]) -> Int? {
     var open = words
     var taken = Array(repeating: false, count: form.letters.count)
-    for stem in stems where stem.words.allSatisfy(open.contains) {
-      guard let place = place(of: stem.letters, in: form, taken) else { continue }
-      for index in place { taken[index] = true }
-      for word in stem.words {
-        if let index = open.firstIndex(of: word) { open.remove(at: index) }
+    var covered = 0
+    for isWhole in [true, false] {
+      for stem in stems where !open.isEmpty && stem.words.allSatisfy(open.contains) {
+        guard let place = place(of: stem.letters, in: form, taken, isWhole: isWhole) else { continue }
+        for index in place.range { taken[index] = true }
+        covered += place.matched
+        for word in stem.words {
+          if let index = open.firstIndex(of: word) { open.remove(at: index) }
+        }
       }
-      if open.isEmpty { break }
     }
     guard open.isEmpty, form.words.allSatisfy({ isExplained($0, form, taken) }) else { return nil }
-    return taken.count { $0 }
+    return covered
   }
 
+  /// Where a stem stands, or the beginning of it with another ending.
   private func place(
-    of stem: [Unicode.Scalar], in form: Form, _ taken: [Bool]
-  ) -> Range<Int>? {
-    guard stem.count <= form.letters.count else { return nil }
-    for start in 0...(form.letters.count - stem.count) {
-      let range = start..<(start + stem.count)
-      if form.letters[range].elementsEqual(stem), !taken[range].contains(true) { return range }
+    of stem: [Unicode.Scalar], in form: Form, _ taken: [Bool], isWhole: Bool
+  ) -> (range: Range<Int>, matched: Int)? {
+    let isCJK = stem.contains(where: \.isCJK)
+    let least =
+      isWhole
+      ? stem.count
+      : max(
+        isCJK ? 2 : Self.shortestBeginning,
+        Int((Double(stem.count) * Self.beginning).rounded(.up)))
+    guard least <= stem.count, least <= form.letters.count else { return nil }
+    for start in 0...(form.letters.count - least) where !taken[start] {
+      let rest = form.letters[start...]
+      let matched = zip(rest, stem).prefix { $0 == $1 }.count
+      guard matched >= least, !taken[start..<(start + matched)].contains(true) else { continue }
+      if isWhole { return (start..<(start + matched), matched) }
+      // The ending takes the place of the stem's.
+      let word = form.words.first { $0.contains(start) } ?? start..<form.letters.count
+      let ending = min(stem.count - matched + Self.joint, word.upperBound - start - matched)
+      let end = (0..<max(0, ending)).first { taken[start + matched + $0] } ?? max(0, ending)
+      return (start..<(start + matched + end), matched)
     }
     return nil
   }
@@ -118,13 +142,24 @@ struct Composer: Sendable {
       }
       var end = rest
       while end < word.upperBound, !taken[end] { end += 1 }
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: form.letters[rest..<end])
-      let isEnding = rest > word.lowerBound && suffixes.contains(String(text))
-      let limit = text.contains(where: \.isCJK) ? 1 : Self.joint
-      guard isEnding || linking.contains(String(text)) || end - rest <= limit else { return false }
+      let letters = Array(form.letters[rest..<end])
+      guard isTie(letters, isWord: end - rest == word.count, isEnding: rest > word.lowerBound) else {
+        return false
+      }
       rest = end
     }
     return true
+  }
+
+  private func isTie(_ letters: [Unicode.Scalar], isWord: Bool, isEnding: Bool) -> Bool {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: letters)
+    let text = String(scalars)
+    if linking.contains(text) || (isEnding && suffixes.contains(text)) { return true }
+    if letters.contains(where: \.isCJK) { return letters.count == 1 }
+    if isWord {
+      return letters.count <= Self.linkingLimit && !stems.contains { $0.letters == letters }
+    }
+    return letters.count <= Self.joint
   }
 }

@@ -59,6 +59,7 @@ struct Lexicon: Sendable {
       untranslated.isUntranslated = true
       return untranslated
     }
+    if let misspelt = misspelt(letters, kind) { return misspelt }
     let composed = composer.concepts(folded, kind)
     if !composed.isEmpty { return Reading(concepts: composed, resolution: .learned) }
     return shortened(of: letters, kind) ?? .unknown
@@ -91,6 +92,24 @@ struct Lexicon: Sendable {
       if let found = loose[kind]?[letters + suffix] { return found }
     }
     return nil
+  }
+
+  /// The designations that differ from the mention by a letter or two: `Berichtanzeige` for
+  /// `Berichtsanzeige`.
+  private func misspelt(_ letters: String, _ kind: Concept.Kind) -> Reading? {
+    let mention = Array(letters.unicodeScalars)
+    // In a script whose signs are words, one sign makes another name.
+    guard mention.count >= 10, !mention.contains(where: \.isCJK) else { return nil }
+    let allowed = mention.count >= 20 ? 2 : 1
+    var concepts: Set<Concept.ID> = []
+    for (key, designations) in loose[kind] ?? [:]
+    where abs(key.unicodeScalars.count - mention.count) <= allowed
+      && EditDistance.between(mention, Array(key.unicodeScalars), most: allowed) != nil
+    {
+      concepts.formUnion(designations.filter { $0.status != .shortened }.map(\.concept))
+    }
+    guard concepts.count == 1 else { return nil }
+    return Reading(concepts: concepts.sorted(), resolution: .inflected)
   }
 
   /// The designations that begin with the mention, where they mean one concept.
