@@ -61,6 +61,7 @@ let package = Package(
     stage("KanonCanon"),
     stage("KanonChecks"),
     stage("KanonComparison"),
+    stage("KanonEvaluation"),
     stage("KanonGeneration"),
     stage("KanonReports"),
     // The diagnostics' pages and the termbase, carried by the executable (docs/decisions/0006).
@@ -70,7 +71,7 @@ let package = Package(
       "Kanon",
       [
         "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonCanon", "KanonChecks",
-        "KanonComparison", "KanonGeneration", "KanonReports", "KanonResources",
+        "KanonComparison", "KanonEvaluation", "KanonGeneration", "KanonReports", "KanonResources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
