@@ -17,7 +17,7 @@ struct KanonCommand: AsyncParsableCommand {
     version: KanonVersion.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, DiffCommand.self, CompileCommand.self,
-      GenerateCommand.self, ExplainCommand.self, ChecksCommand.self,
+      GenerateCommand.self, EvaluateCommand.self, ExplainCommand.self, ChecksCommand.self,
     ])
 }
 
