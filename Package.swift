@@ -111,6 +111,7 @@ let package = Package(
         "KanonModel", "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonComparison",
         "KanonReports",
       ], exclude: ["Goldens"]),
+    tests("KanonEvaluationTests", ["KanonModel", "KanonEvaluation", "KanonTestSupport"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Goldens"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
     tests(

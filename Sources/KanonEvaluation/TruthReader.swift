@@ -40,13 +40,15 @@ package enum TruthReader {
     }
     guard let kind = StatementKind(truthName: line.kind) else { throw Fault(kind: line.kind) }
     guard let locale = LanguageTag(line.locale) else { throw Fault(locale: line.locale) }
+    let number = line.line.flatMap { Int(exactly: $0) }
+    guard line.line == nil || (number ?? 0) > 0 else { throw Fault(.line) }
     var concepts: [Concept.ID] = []
     for id in line.ids {
       guard let concept = Concept.ID(id) else { throw Fault(concept: id) }
       concepts.append(concept)
     }
     return Truth.Row(
-      article: line.article, locale: locale, kind: kind, concepts: concepts, line: line.line,
+      article: line.article, locale: locale, kind: kind, concepts: concepts, line: number,
       method: line.method, isOfSameSource: line.isOfSameSource)
   }
 }
@@ -57,7 +59,8 @@ private struct Line: Decodable {
   let locale: String
   let kind: String
   let ids: [String]
-  let line: Int?
+  /// Whatever number stands there: the decoder calls `1.5` for an integer invalid JSON.
+  let line: Double?
   let method: String?
   let isOfSameSource: Bool?
 
@@ -70,7 +73,7 @@ private struct Line: Decodable {
       switch self {
       case .article, .locale, .kind, .method: "a string"
       case .ids: "a list of strings"
-      case .line: "an integer"
+      case .line: "the number of a line"
       case .isOfSameSource: "true or false"
       }
     }
@@ -86,16 +89,23 @@ private struct Fault: Error {
     #"a line is like {"article": "guide.md", "locale": "sv-SE", "kind": "roles", "ids": ["global-admin"]}"#
 
   init(_ error: any Error) {
-    help = Self.example
-    if case DecodingError.keyNotFound(let key, _) = error {
-      message = "the key '\(key.stringValue)' is missing"
-    } else if let key = Self.key(error) {
-      message = "'\(key.rawValue)' is not \(key.form)"
+    if let key = Self.key(error) {
+      self.init(key)
+    } else if case DecodingError.keyNotFound(let key, _) = error {
+      self.init("the key '\(key.stringValue)' is missing")
     } else if case DecodingError.typeMismatch = error {
-      message = "the line is JSON, but not an object"
+      self.init("the line is JSON, but not an object")
     } else {
-      message = "the line is not valid JSON"
+      self.init("the line is not valid JSON")
     }
+  }
+
+  /// The value of a key is of another form than it must be.
+  init(_ key: Line.CodingKeys) { self.init("'\(key.rawValue)' is not \(key.form)") }
+
+  private init(_ message: String) {
+    self.message = message
+    help = Self.example
   }
 
   init(kind: String) {

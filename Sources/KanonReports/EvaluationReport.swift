@@ -37,7 +37,7 @@ package struct EvaluationReport: Sendable {
     if format == .markdown {
       sink(section.title + ":\n\n" + section.table.markdown)
     } else {
-      sink(section.title + ":\n" + section.table.text(options.palette))
+      sink(section.title + ":\n" + section.table.visible.text(options.palette))
     }
   }
 
@@ -50,8 +50,8 @@ package struct EvaluationReport: Sendable {
     if format == .markdown {
       sink("\n" + ReportTable(Self.aspects, shown.map { $0.row("") }, numeric: []).markdown)
     } else {
-      let rows = shown.map { $0.row(options.pathPrefix).map(VisibleText.escaping) }
-      sink(ReportTable(Self.aspects, rows, numeric: []).text(options.palette))
+      let rows = shown.map { $0.row(options.pathPrefix) }
+      sink(ReportTable(Self.aspects, rows, numeric: []).visible.text(options.palette))
     }
     let hidden = differing.count - shown.count
     if hidden > 0 { sink("\nand \(hidden) more; \(options.showAllOption) shows all.\n") }
@@ -90,9 +90,7 @@ private struct EvaluationTables {
       evaluation.totals[kind].map { Self.row("all", kind, $0) }
     }
     let locales = evaluation.locales.map { Self.row($0.group.description, $0.kind, $0.score) }
-    let methods = evaluation.methods.map {
-      Self.row(VisibleText.escaping($0.group), $0.kind, $0.score)
-    }
+    let methods = evaluation.methods.map { Self.row($0.group, $0.kind, $0.score) }
     let versions = evaluation.sourceVersions.map {
       Self.row($0.group ? "same" : "another", $0.kind, $0.score)
     }

@@ -28,6 +28,11 @@ struct ReportTable {
       + "\n"
   }
 
+  /// The table with cells that are fit to be shown.
+  var visible: ReportTable {
+    ReportTable(header, rows.map { $0.map(VisibleText.escaping) }, numeric: numeric)
+  }
+
   /// A table of GitHub's Markdown, whose cells are escaped here.
   var markdown: String {
     let marks = header.indices.map { numeric.contains($0) ? "---:" : "---" }
