@@ -1,6 +1,7 @@
 import Foundation
 import KanonModel
 import KanonReports
+import KanonTestSupport
 import Testing
 
 @testable import Kanon
@@ -57,6 +58,21 @@ import Testing
     let alone = await report(jobs: 1)
     #expect(alone.contains("\"article\":\"gone.md\""))
     #expect(await report(jobs: 2) == alone)
+  }
+
+  @Test func `The page about evaluations shows what Kanon prints`() async throws {
+    let page = try String(
+      contentsOf: Project.folder.appending(path: "docs/evaluate.md"), encoding: .utf8)
+    let blocks = page.split(separator: "```", omittingEmptySubsequences: false)
+    let rows = try #require(blocks.first { $0.hasPrefix("\n{\"article\"") })
+    try workspace.write(String(rows), to: "truth.jsonl")
+    let command = "text\n$ kanon evaluate --truth truth.jsonl\n"
+    let shown = try #require(blocks.first { $0.hasPrefix(command) })
+    let opened = try workspace.open()
+    let evaluation = await Compiler(opened, jobs: 1).evaluate(opened.articles, by: try truth())
+    var text = ""
+    EvaluationReport(.text).write(evaluation) { text += $0 }
+    #expect(command + text == shown)
   }
 
   @Test func `A truth file that is not there is said to be so`() throws {
