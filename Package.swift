@@ -62,6 +62,7 @@ let package = Package(
     stage("KanonCanon"),
     stage("KanonChecks"),
     stage("KanonComparison"),
+    stage("KanonEvaluation"),
     stage("KanonGeneration"),
     stage("KanonReports"),
     // The diagnostics' pages and the termbase, carried by the executable (docs/decisions/0006).
@@ -71,7 +72,8 @@ let package = Package(
       "Kanon",
       [
         "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonCanon", "KanonChecks",
-        "KanonComparison", "KanonGeneration", "KanonLearning", "KanonReports", "KanonResources",
+        "KanonComparison", "KanonEvaluation", "KanonGeneration", "KanonLearning", "KanonReports",
+        "KanonResources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
@@ -111,6 +113,7 @@ let package = Package(
         "KanonModel", "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonComparison",
         "KanonReports",
       ], exclude: ["Goldens"]),
+    tests("KanonEvaluationTests", ["KanonModel", "KanonEvaluation", "KanonTestSupport"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Goldens"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
     tests(

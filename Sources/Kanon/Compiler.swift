@@ -1,3 +1,4 @@
+import KanonEvaluation
 import KanonGeneration
 package import KanonModel
 package import KanonReports
@@ -79,10 +80,8 @@ package struct Compiler: Sendable {
   private func compile(_ files: Workspace.ArticleFiles) -> CompiledArticle {
     let outcome = pipeline.read(files)
     let canonical = pipeline.canonicalize(outcome)
-    let sources = outcome.article.versions.map { ($0.locale, $0.version.syntax.source) }
     return CompiledArticle(
-      canonical: canonical,
-      located: LocatedArticle(canonical, in: Dictionary(uniqueKeysWithValues: sources)))
+      canonical: canonical, located: LocatedArticle(canonical, in: outcome.article.sources))
   }
 
   /// The canonical model of all articles.
@@ -92,10 +91,48 @@ package struct Compiler: Sendable {
     return CanonicalModel(sourceLocale: workspace.sourceLocale, articles: collected.elements)
   }
 
+  // MARK: Evaluate
+
+  /// Scores what is read of articles by a truth. What the truth says of others counts as not read.
+  ///
+  /// - Parameters:
+  ///   - articles: of them at least those that the truth names.
+  ///   - truth: what is measured by.
+  ///   - step: called after each article.
+  package func evaluate(
+    _ articles: [Workspace.ArticleFiles], by truth: Truth,
+    step: @Sendable @escaping () -> Void = {}
+  ) async -> Evaluation {
+    let evaluator = Evaluator(truth)
+    let evaluated = Collected<[EvaluatedStatement]>()
+    await ParallelRun.run(articles.count, jobs: jobs) {
+      evaluate(articles[$0], evaluator)
+    } sink: {
+      evaluated.append($0)
+      step()
+    }
+    return evaluator.evaluation(of: evaluated.elements.flatMap(\.self))
+  }
+
+  private func evaluate(
+    _ files: Workspace.ArticleFiles, _ evaluator: Evaluator
+  ) -> [EvaluatedStatement] {
+    let article = pipeline.read(files).article
+    return evaluator.evaluate(
+      article.path, article.versions.map(\.attestation), in: article.sources)
+  }
+
   // MARK: Generate
 
   /// The Swift tables of all articles.
   package func tables() async -> [GeneratedFile] {
     TableGenerator(termbase: workspace.termbase).tables(of: await model()).output
+  }
+}
+
+extension ResolvedArticle {
+  /// The files of the versions, by locale.
+  fileprivate var sources: [LanguageTag: SourceFile] {
+    Dictionary(uniqueKeysWithValues: versions.map { ($0.locale, $0.version.syntax.source) })
   }
 }

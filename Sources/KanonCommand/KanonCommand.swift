@@ -17,7 +17,8 @@ struct KanonCommand: AsyncParsableCommand {
     version: KanonVersion.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, DiffCommand.self, CompileCommand.self,
-      GenerateCommand.self, ExplainCommand.self, TermsCommand.self, ChecksCommand.self,
+      GenerateCommand.self, TermsCommand.self, EvaluateCommand.self, ExplainCommand.self,
+      ChecksCommand.self,
     ])
 }
 

@@ -1,4 +1,5 @@
-/// A fault in what a team wrote for Kanon itself: `kanon.yaml` or a termbase file. The tool stops.
+/// A fault in what a team wrote for Kanon itself: `kanon.yaml`, a termbase or a truth file.
+/// The tool stops.
 package struct ConfigurationError: Error, Sendable, CustomStringConvertible {
   package private(set) var file: String
   package let position: SourcePosition

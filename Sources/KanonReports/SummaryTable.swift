@@ -27,8 +27,9 @@ package struct SummaryTable: Sendable {
         Self.shares(tally.findings) { $0.locale?.description ?? Self.workspace },
       ]
     }
-    return table(
-      ["severity", "code", "name", "findings", "locales"], rows, numeric: [3])
+    return ReportTable(
+      ["severity", "code", "name", "findings", "locales"], rows, numeric: [3]
+    ).text(palette)
   }
 
   private func byLocale(_ findings: [Finding]) -> String {
@@ -38,8 +39,9 @@ package struct SummaryTable: Sendable {
       return [tally.name] + Severity.worstFirst.map { String(counts.count($0)) }
         + [Self.shares(tally.findings, of: \.code.name)]
     }
-    return table(
-      ["locale", "errors", "warnings", "infos", "names"], rows, numeric: [1, 2, 3])
+    return ReportTable(
+      ["locale", "errors", "warnings", "infos", "names"], rows, numeric: [1, 2, 3]
+    ).text(palette)
   }
 
   /// What a finding without a locale is counted under.
@@ -53,30 +55,6 @@ package struct SummaryTable: Sendable {
     let shown = sorted.prefix(sharesShown).map { "\($0.key) \($0.value)" }
     let hidden = sorted.count - shown.count
     return (shown + (hidden > 0 ? ["and \(hidden) more"] : [])).joined(separator: ", ")
-  }
-
-  private func table(_ header: [String], _ rows: [[String]], numeric: Set<Int>) -> String {
-    // Only the first column may be coloured, so its width is taken from the plain severity names.
-    let widths = header.indices.map { column in
-      ([header] + rows).reduce(0) { max($0, Self.columns($1[column])) }
-    }
-    let lines = ([header] + rows).map { row in
-      row.indices.map { column in
-        let padding = String(
-          repeating: " ", count: max(widths[column] - Self.columns(row[column]), 0))
-        if numeric.contains(column) { return padding + row[column] }
-        return column == row.indices.last ? row[column] : row[column] + padding
-      }.joined(separator: "  ")
-    }
-    return palette.paint(lines[0], .strong) + "\n" + lines.dropFirst().joined(separator: "\n")
-      + "\n"
-  }
-
-  /// The columns of a cell without the escape sequences of its colour.
-  private static func columns(_ cell: String) -> Int {
-    guard cell.hasPrefix("\u{1B}[") else { return DisplayWidth.columns(cell) }
-    let text = cell.drop { $0 != "m" }.dropFirst().prefix { $0 != "\u{1B}" }
-    return DisplayWidth.columns(String(text))
   }
 }
 
