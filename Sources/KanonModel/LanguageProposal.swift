@@ -1,0 +1,42 @@
+/// What might be added to a locale's entry of the termbase, each with the evidence for it, for a person to
+/// review.
+package struct LanguageProposal: Sendable {
+  /// One thing to add.
+  package struct Item<Value: Sendable>: Sendable {
+    package let value: Value
+    /// The evidence; it becomes a comment behind the entry. Nil: none.
+    package let note: String?
+
+    package init(_ value: Value, note: String? = nil) {
+      self.value = value
+      self.note = note
+    }
+  }
+
+  package var tag: LanguageTag
+  package var labels: [StatementKind: [Item<String>]]
+  package var separators: [Item<String>]
+  /// In the order in which a new file lists the concepts. A designation's status decides its key.
+  package var designations: [Item<Designation>]
+  package var suffixes: [Item<String>]
+  package var markers: [LanguageEntry.Marker: [Item<String>]]
+  /// Lines of comment for the top of a new file.
+  package var remarks: [String]
+
+  package init(
+    tag: LanguageTag, labels: [StatementKind: [Item<String>]] = [:],
+    separators: [Item<String>] = [], designations: [Item<Designation>] = [],
+    suffixes: [Item<String>] = [], markers: [LanguageEntry.Marker: [Item<String>]] = [:],
+    remarks: [String] = []
+  ) {
+    self.tag = tag
+    self.labels = labels
+    self.separators = separators
+    self.designations = designations
+    self.suffixes = suffixes
+    self.markers = markers
+    self.remarks = remarks
+  }
+}
+
+extension LanguageProposal.Item: Equatable where Value: Equatable {}
