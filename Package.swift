@@ -53,9 +53,13 @@ let package = Package(
 
     // The compiler: nouns in the model, a verb a stage, the order in the driver.
     .target(name: "KanonModel", swiftSettings: strict),
+    // Files that people write in YAML, with the places of what they wrote.
+    stage("KanonYAML", [.product(name: "Yams", package: "Yams")]),
     stage(
       "KanonSyntax",
-      ["CCMarkGFM", "CLibXML2", "CMarkArena", .product(name: "Yams", package: "Yams")]),
+      [
+        "CCMarkGFM", "CLibXML2", "CMarkArena", "KanonYAML", .product(name: "Yams", package: "Yams"),
+      ]),
     stage("KanonExtraction"),
     stage("KanonResolution"),
     stage("KanonLearning"),
@@ -65,6 +69,7 @@ let package = Package(
     stage("KanonEvaluation"),
     stage("KanonGeneration"),
     stage("KanonReports"),
+    stage("KanonExchange", ["CLibXML2", "KanonYAML"]),
     // The diagnostics' pages and the termbase, carried by the executable (docs/decisions/0006).
     .target(name: "KanonResources", swiftSettings: strict),
 
@@ -72,14 +77,14 @@ let package = Package(
       "Kanon",
       [
         "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonCanon", "KanonChecks",
-        "KanonComparison", "KanonEvaluation", "KanonGeneration", "KanonLearning", "KanonReports",
-        "KanonResources",
+        "KanonComparison", "KanonEvaluation", "KanonExchange", "KanonGeneration", "KanonLearning",
+        "KanonReports", "KanonResources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "KanonCommand",
       dependencies: [
-        "Kanon", "KanonModel", "KanonReports",
+        "Kanon", "KanonExchange", "KanonModel", "KanonReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -116,6 +121,10 @@ let package = Package(
     tests("KanonEvaluationTests", ["KanonModel", "KanonEvaluation", "KanonTestSupport"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Goldens"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),
+    tests(
+      "KanonExchangeTests",
+      ["CLibXML2", "KanonExchange", "KanonModel", "KanonSyntax", "KanonTestSupport", "KanonYAML"],
+      exclude: ["Schemas"]),
     tests(
       "KanonTests",
       [

@@ -92,8 +92,12 @@ struct StatementExtractor {
     if let match = labels.match(syntax.text, in: line) {
       let label = syntax.trimmed(ByteRange(Int(line.lower), match.end))
       let rest = ByteRange(match.end, Int(line.upper))
-      if match.isClosed || isOpenLabel(label, rest, block) {
-        return Labelled(kind: match.kind, label: label, value: rest)
+      if match.isClosed { return Labelled(kind: match.kind, label: label, value: rest) }
+      if isOpenLabel(label, rest, block) {
+        let longer = longerLabel(rest)
+        return Labelled(
+          kind: match.kind, label: ByteRange(Int(label.lower), longer ?? Int(label.upper)),
+          value: ByteRange(longer ?? Int(rest.lower), Int(rest.upper)))
       }
     }
     guard isNearHead, let label = unknownLabel(line, block) else { return nil }
@@ -106,6 +110,16 @@ struct StatementExtractor {
     let next = syntax.scan(rest) { scalar, _ in scalar }
     if let next, next.isWord, !next.isCJK { return false }
     return isBold(label, block) || syntax.text[rest.indices].contains(UInt8(ascii: "|"))
+  }
+
+  /// Where a label ends of which the termbase only knows the beginning: at a colon close by, before any
+  /// separator (`적용 대상: …` where only `적용` is known).
+  private func longerLabel(_ rest: ByteRange) -> Int? {
+    let near = ByteRange(Int(rest.lower), min(Int(rest.upper), Int(rest.lower) + 24))
+    guard let colon = firstColon(near),
+      !syntax.text[Int(rest.lower)..<colon].contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",") })
+    else { return nil }
+    return colon
   }
 
   /// A bold beginning with a colon in it or behind it, or bold that is the whole line.

@@ -100,6 +100,8 @@ struct SharedWords {
   /// By concept, the groups of letters of which a whole name has at least one.
   private var required: [Concept.ID: [Set<String>]] = [:]
   private var sourceLength: [Concept.ID: Int] = [:]
+  /// Short words that tie names together.
+  private var inner: Set<String> = []
   /// The median of the forms' lengths in relation to their source names'.
   private var ratio = 1.0
 
@@ -121,6 +123,15 @@ struct SharedWords {
       sourceLength[concept] = Self.letters(name).count
       ratios += forms.map { Double(Self.letters($0).count) / Double(Self.letters(name).count) }
     }
+    var tied: [String: Set<Concept.ID>] = [:]
+    for (concept, forms) in forms {
+      for form in forms {
+        for word in form.split(separator: " ").dropFirst().dropLast() where word.count <= 5 {
+          tied[String(word), default: []].insert(concept)
+        }
+      }
+    }
+    inner = Set(tied.filter { $0.value.count > 1 }.keys)
     if !ratios.isEmpty { ratio = ratios.sorted()[ratios.count / 2] }
     for (_, sharing) in concepts where sharing.count >= Self.concepts {
       var covered: [String: Int] = [:]
@@ -137,7 +148,7 @@ struct SharedWords {
 
   /// Whether a form looks cut short.
   func looksShortened(_ form: String, as concept: Concept.ID, isAmbiguous: Bool) -> Bool {
-    if form.hasSuffix("-") { return true }
+    if form.hasSuffix("-") || hangs(form) { return true }
     let length = Double(Self.letters(form).count)
     let isShort = sourceLength[concept].map { length < Self.cut * ratio * Double($0) } ?? false
     let longer = evidence.forms.contains { other, concepts in
@@ -148,6 +159,13 @@ struct SharedWords {
     let groups = Set(Self.groups(form))
     let lacks = (required[concept] ?? []).contains { $0.isDisjoint(with: groups) }
     return lacks && isShort
+  }
+
+  /// Whether a form ends with a word that stands inside the names of several concepts and ends none of
+  /// the longer ones: "för", "de".
+  private func hangs(_ form: String) -> Bool {
+    guard let last = form.split(separator: " ").last, last.count < form.count else { return false }
+    return inner.contains(String(last))
   }
 
   private static func letters(_ text: String) -> [Unicode.Scalar] {

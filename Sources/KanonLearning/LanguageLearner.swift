@@ -60,10 +60,10 @@ package struct LanguageLearner: Sendable {
           concept: concept)
       }
     }
-    learnWords(examples, prose, &proposal)
     proposal.suffixes = SuffixLearning(examples).suffixes.map {
       .init($0.suffix, note: "on \($0.concepts) names")
     }
+    learnWords(examples, prose, &proposal)
     proposal.remarks.insert(
       contentsOf: [
         "Proposed from the \(sorted.count) statements of \(articles) bilingual articles."
@@ -95,7 +95,9 @@ package struct LanguageLearner: Sendable {
     _ examples: [WordLearning.Example], _ prose: ProseAssociation,
     _ proposal: inout LanguageProposal
   ) {
-    let learning = WordLearning(examples)
+    let names = (source?.designations ?? []).filter { $0.kind == .role || $0.kind == .product }
+    let sourceWords = Set(names.flatMap { nameWords.words(of: $0.text) })
+    let learning = WordLearning(examples, sourceWords: sourceWords)
     proposal.words = learning.found.map { unit in
       .init(WordStems(unit.words, stems: [unit.stem]), note: "in \(unit.forms) forms")
     }
@@ -104,16 +106,24 @@ package struct LanguageLearner: Sendable {
     for unit in learning.found {
       for word in unit.words { forms[word, default: 0] += unit.forms }
     }
-    let names = (source?.designations ?? []).filter { $0.kind == .role || $0.kind == .product }
-    for word in Set(names.flatMap { nameWords.words(of: $0.text) }).sorted()
-    where forms[word, default: 0] < Self.sureForms {
+    let stems = learning.found.flatMap { unit in
+      unit.stem.split(separator: " ").map { (stem: String($0), words: unit.words) }
+    }
+    for word in sourceWords.sorted() where forms[word, default: 0] < Self.sureForms {
       for translation in prose.translations(of: word, isWhole: false, most: 3)
-      where translation.text != word {
-        proposal.words.append(
+      where translation.text != word
+        // What stands for another word, or for this one already.
+        && !stems.contains(where: { $0.stem.hasPrefix(translation.text) || translation.text.hasPrefix($0.stem) })
+      {
+      proposal.words.append(
           .init(
             WordStems([word], stems: [translation.text]),
             note: "in \(translation.segments) segments of prose"))
       }
+    }
+    for (ending, concepts) in learning.endings
+    where !proposal.suffixes.contains(where: { $0.value == ending }) {
+      proposal.suffixes.append(.init(ending, note: "on \(concepts) names"))
     }
   }
 

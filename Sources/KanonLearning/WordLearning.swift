@@ -23,8 +23,12 @@ struct WordLearning {
   /// How much a stem may occur in forms without its word, in relation to those with it.
   private static let spuriousShare = 0.2
 
-  init(_ examples: [Example]) {
+  /// All words of the source's names: one that was left as it is stands for itself only.
+  private let sourceWords: Set<String>
+
+  init(_ examples: [Example], sourceWords: Set<String>) {
     self.examples = examples
+    self.sourceWords = sourceWords
     rest = examples.map { Self.runs($0.letters) }
     learn()
   }
@@ -63,15 +67,31 @@ struct WordLearning {
       }
       if words.isEmpty { continue }
       let least = concepts(unit.examples) > 2 ? 2 : 1
+      let isSingle = concepts(unit.examples) == 1
       for _ in 0..<Self.stemLimit {
-        guard let stem = best(for: open, outside: Set(unit.examples), concepts: least) else { break }
+        guard let stem = best(
+          for: open, outside: Set(unit.examples), concepts: least,
+          apartFrom: sourceWords.subtracting(unit.words)) else { break }
         let covered = open.filter { Self.contains(rest[$0], stem) }
         for index in covered { mask(stem, index) }
         open.removeAll(where: covered.contains)
-        if [Self.text(stem)] != words { found.append((words, Self.text(stem), covered.count)) }
+        let text = ([Self.text(stem)] + (isSingle ? further(covered) : [])).joined(separator: " ")
+        if [text] != words { found.append((words, text, covered.count)) }
         if open.isEmpty { break }
       }
     }
+  }
+
+  /// What else the forms of a word of one name have that no other form has: one word became several.
+  private mutating func further(_ covered: [Int]) -> [String] {
+    guard let first = covered.first else { return [] }
+    let runs = rest[first].filter { run in
+      run.count >= 4 && !run.contains(where: \.isCJK)
+        && covered.allSatisfy { Self.contains(rest[$0], run) }
+        && !rest.indices.contains { !covered.contains($0) && Self.contains(rest[$0], run) }
+    }
+    for run in runs { for index in covered { mask(run, index) } }
+    return runs.map(Self.text)
   }
 
   /// The run of letters that explains the most of the open examples: those of many concepts rather than a
@@ -80,7 +100,7 @@ struct WordLearning {
   /// - Parameter least: how many concepts it has to explain. A word of many names has letters in common
   ///   with most of them, and what is left over is another word's.
   private func best(
-    for open: [Int], outside inside: Set<Int>, concepts least: Int
+    for open: [Int], outside inside: Set<Int>, concepts least: Int, apartFrom foreign: Set<String>
   ) -> ArraySlice<Unicode.Scalar>? {
     var candidates: [[Unicode.Scalar]: Set<Concept.ID>] = [:]
     for index in open {
@@ -94,7 +114,7 @@ struct WordLearning {
         }
       }
     }
-    let likely = candidates.filter { $0.value.count >= least }
+    let likely = candidates.filter { $0.value.count >= least && !foreign.contains(Self.text($0.key[...])) }
     let ordered = likely.map { (letters: $0.key, gain: Self.gain($0.key, $0.value.count)) }
       .sorted { $0.gain > $1.gain }
     return ordered.first { letters, _ in
@@ -131,6 +151,22 @@ struct WordLearning {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: letters)
     return String(text)
+  }
+
+  /// Endings behind stems, and how many names have them: `administratörs|konto`.
+  var endings: [(ending: String, concepts: Int)] {
+    var concepts: [String: Set<Concept.ID>] = [:]
+    for (index, example) in examples.enumerated() {
+      for word in Self.runs(example.letters) {
+        guard let ending = rest[index].first(where: { run in
+          run.count < word.count && word.endIndex == run.endIndex && word.startIndex <= run.startIndex
+        }), !ending.contains(where: \.isCJK), ending.count <= 14 else { continue }
+        concepts[Self.text(ending), default: []].insert(example.concept)
+      }
+    }
+    return concepts.filter { $0.value.count > 1 }.map { ($0.key, $0.value.count) }.sorted {
+      ($1.1, $0.0) < ($0.1, $1.0)
+    }
   }
 
   /// Words of forms that no stem explains and that several names have: "for", "of".

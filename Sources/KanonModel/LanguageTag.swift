@@ -53,4 +53,5 @@ extension UInt8 {
   package var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
   /// Space or tab: what may stand before a Markdown block on its line.
   package var isBlank: Bool { self == 0x20 || self == 0x09 }
+  package var isLineBreak: Bool { self == 0x0A || self == 0x0D }
 }

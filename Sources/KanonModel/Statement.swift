@@ -80,6 +80,8 @@ package struct ResolvedMention: Sendable {
   package var resolution: Resolution
   /// All the concepts that the words alone allow, when there is more than one.
   package var candidates: [Concept.ID]
+  /// What else the words stand for where translation cut a longer name short.
+  package var alternatives: [Concept.ID]
   /// The words are a name that translation cut short.
   package var isShortened: Bool
   /// The words are the source language's.
@@ -87,12 +89,13 @@ package struct ResolvedMention: Sendable {
 
   package init(
     mention: Mention, concept: Concept.ID?, resolution: Resolution, candidates: [Concept.ID] = [],
-    isShortened: Bool = false, isUntranslated: Bool = false
+    alternatives: [Concept.ID] = [], isShortened: Bool = false, isUntranslated: Bool = false
   ) {
     self.mention = mention
     self.concept = concept
     self.resolution = resolution
     self.candidates = candidates
+    self.alternatives = alternatives
     self.isShortened = isShortened
     self.isUntranslated = isUntranslated
   }

@@ -14,7 +14,15 @@ struct Composer: Sendable {
 
   private struct Stem: Sendable {
     let words: [String]
-    let letters: [Unicode.Scalar]
+    /// More than one where a word became several: `departamento soporte técnico` for "helpdesk".
+    let parts: [[Unicode.Scalar]]
+
+    init(_ words: [String], _ text: String) {
+      self.words = words
+      parts = text.split(separator: " ").map { Composer.letters(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    var length: Int { parts.reduce(0) { $0 + $1.count } }
   }
 
   private let names: [Concept.Kind: [Name]]
@@ -43,13 +51,13 @@ struct Composer: Sendable {
       names[designation.kind, default: []].append(Name(concept: designation.concept, words: words))
     }
     self.names = names
-    var stems: [Stem] = own.map { Stem(words: [$0], letters: Self.letters($0)) }
+    var stems: [Stem] = own.map { Stem([$0], $0) }
     for entry in language?.words ?? [] {
       let words = entry.words.flatMap(nameWords.words)
-      stems += entry.stems.map { Stem(words: words, letters: Self.letters(folding.fold($0))) }
+      stems += entry.stems.map { Stem(words, folding.fold($0)) }
     }
-    self.stems = stems.filter { !$0.letters.isEmpty }.sorted {
-      ($0.letters.count, $1.words.joined()) > ($1.letters.count, $0.words.joined())
+    self.stems = stems.filter { !$0.parts.isEmpty }.sorted {
+      ($0.length, $1.words.joined()) > ($1.length, $0.words.joined())
     }
     linking = Set((language?.linking ?? []).map(folding.fold))
     suffixes = Set((language?.suffixes ?? []).map(folding.fold))
@@ -89,45 +97,66 @@ struct Composer: Sendable {
   /// How many letters of a form the words of a name explain; nil if a word is not in it, or if it holds
   /// more than the name.
   private func cover(_ form: Form, with words: [String]) -> Int? {
-    var open = words
-    var taken = Array(repeating: false, count: form.letters.count)
-    var covered = 0
-    for isWhole in [true, false] {
-      for stem in stems where !open.isEmpty && stem.words.allSatisfy(open.contains) {
-        guard let place = place(of: stem.letters, in: form, taken, isWhole: isWhole) else { continue }
-        for index in place.range { taken[index] = true }
-        covered += place.matched
-        for word in stem.words {
-          if let index = open.firstIndex(of: word) { open.remove(at: index) }
-        }
-      }
-    }
-    guard open.isEmpty, form.words.allSatisfy({ isExplained($0, form, taken) }) else { return nil }
-    return covered
+    cover(form, words, Array(repeating: false, count: form.letters.count), covered: 0)
   }
 
-  /// Where a stem stands, or the beginning of it with another ending.
+  /// Tries the stems of the first open word one after the other: a stem may take the letters that another
+  /// word needs.
+  private func cover(_ form: Form, _ open: [String], _ taken: [Bool], covered: Int) -> Int? {
+    guard let word = open.first else {
+      return form.words.allSatisfy { isExplained($0, form, taken) } ? covered : nil
+    }
+    var best: Int?
+    for stem in stems where stem.words.contains(word) && stem.words.allSatisfy(open.contains) {
+      guard let placed = place(stem, in: form, taken) else { continue }
+      var rest = open
+      for word in stem.words {
+        if let index = rest.firstIndex(of: word) { rest.remove(at: index) }
+      }
+      if let whole = cover(form, rest, placed.taken, covered: covered + placed.matched) {
+        best = max(best ?? 0, whole)
+      }
+    }
+    return best
+  }
+
+  /// Takes the letters of a stem; of one with several parts, most of them.
   private func place(
-    of stem: [Unicode.Scalar], in form: Form, _ taken: [Bool], isWhole: Bool
+    _ stem: Stem, in form: Form, _ taken: [Bool]
+  ) -> (taken: [Bool], matched: Int)? {
+    var taken = taken
+    var matched = 0
+    for part in stem.parts {
+      guard
+        let place = place(of: part, in: form, taken, isWhole: true)
+          ?? place(of: part, in: form, taken, isWhole: false)
+      else { continue }
+      for index in place.range { taken[index] = true }
+      matched += place.matched
+    }
+    return 2 * matched > stem.length ? (taken, matched) : nil
+  }
+
+  /// Where letters stand inside a word, or the beginning of them with another ending.
+  private func place(
+    of part: [Unicode.Scalar], in form: Form, _ taken: [Bool], isWhole: Bool
   ) -> (range: Range<Int>, matched: Int)? {
-    let isCJK = stem.contains(where: \.isCJK)
+    let shortest = part.contains(where: \.isCJK) ? 2 : Self.shortestBeginning
     let least =
       isWhole
-      ? stem.count
-      : max(
-        isCJK ? 2 : Self.shortestBeginning,
-        Int((Double(stem.count) * Self.beginning).rounded(.up)))
-    guard least <= stem.count, least <= form.letters.count else { return nil }
-    for start in 0...(form.letters.count - least) where !taken[start] {
-      let rest = form.letters[start...]
-      let matched = zip(rest, stem).prefix { $0 == $1 }.count
-      guard matched >= least, !taken[start..<(start + matched)].contains(true) else { continue }
-      if isWhole { return (start..<(start + matched), matched) }
-      // The ending takes the place of the stem's.
-      let word = form.words.first { $0.contains(start) } ?? start..<form.letters.count
-      let ending = min(stem.count - matched + Self.joint, word.upperBound - start - matched)
-      let end = (0..<max(0, ending)).first { taken[start + matched + $0] } ?? max(0, ending)
-      return (start..<(start + matched + end), matched)
+      ? part.count : max(shortest, Int((Double(part.count) * Self.beginning).rounded(.up)))
+    guard least <= part.count else { return nil }
+    for word in form.words where word.count >= least {
+      for start in word.lowerBound...(word.upperBound - least) where !taken[start] {
+        let rest = form.letters[start..<word.upperBound]
+        let matched = zip(rest, part).prefix { $0 == $1 }.count
+        guard matched >= least, !taken[start..<(start + matched)].contains(true) else { continue }
+        if isWhole { return (start..<(start + matched), matched) }
+        // The ending takes the place of the stem's.
+        let ending = min(part.count - matched + Self.joint, word.upperBound - start - matched)
+        let end = (0..<ending).first { taken[start + matched + $0] } ?? ending
+        return (start..<(start + matched + end), matched)
+      }
     }
     return nil
   }
@@ -158,7 +187,7 @@ struct Composer: Sendable {
     if linking.contains(text) || (isEnding && suffixes.contains(text)) { return true }
     if letters.contains(where: \.isCJK) { return letters.count == 1 }
     if isWord {
-      return letters.count <= Self.linkingLimit && !stems.contains { $0.letters == letters }
+      return letters.count <= Self.linkingLimit && !stems.contains { $0.parts == [letters] }
     }
     return letters.count <= Self.joint
   }

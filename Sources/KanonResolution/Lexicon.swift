@@ -8,6 +8,8 @@ struct Lexicon: Sendable {
     var resolution: Resolution
     var isShortened = false
     var isUntranslated = false
+    /// What else the words stand for where translation cut a longer name short.
+    var alternatives: [Concept.ID] = []
 
     static let unknown = Reading(concepts: [], resolution: .unresolved)
   }
@@ -80,7 +82,8 @@ struct Lexicon: Sendable {
     let concepts = Set((whole.isEmpty ? designations : whole).map(\.concept)).sorted()
     return Reading(
       concepts: concepts, resolution: whole.isEmpty ? .shortened : resolution,
-      isShortened: whole.isEmpty)
+      isShortened: whole.isEmpty,
+      alternatives: Set(designations.map(\.concept)).subtracting(concepts).sorted())
   }
 
   /// A designation whose ending differs from the mention's by endings that the language allows.

@@ -17,29 +17,58 @@ struct StatementContext: Sendable {
 
   /// The statement with the names decided that its other names leave no doubt about.
   func decided(_ terms: [ResolvedMention], _ kind: StatementKind) -> [ResolvedMention] {
-    guard let patterns = patterns[kind], !patterns.isEmpty else { return terms }
     var terms = terms
-    let known = Set(terms.compactMap(\.concept))
-    guard !known.isEmpty else { return terms }
     for index in terms.indices where terms[index].concept == nil && terms[index].candidates.count > 1 {
-      let fitting = patterns.filter { known.isSubset(of: $0.concepts) }
-      // The closest statements speak first: as many names as this one, then any.
-      let sameCount = fitting.filter { $0.concepts.count == terms.count }
-      guard
-        let concept = decide(terms[index].candidates, known, sameCount)
-          ?? decide(terms[index].candidates, known, fitting)
+      let known = Set(terms.compactMap(\.concept))
+      // A statement names a concept once.
+      let open = terms[index].candidates.filter { !known.contains($0) }
+      guard let concept = open.count == 1 ? open[0] : decide(open, beside: known, terms.count, kind)
       else { continue }
       terms[index].concept = concept
       terms[index].resolution = .learned
     }
+    return doubted(terms, kind)
+  }
+
+  /// Takes back what a name that was cut short was read as where the source never names it beside the
+  /// others: the part that is missing may be another one.
+  private func doubted(_ terms: [ResolvedMention], _ kind: StatementKind) -> [ResolvedMention] {
+    var terms = terms
+    for index in terms.indices where terms[index].isShortened {
+      guard let concept = terms[index].concept else { continue }
+      let others = Set(terms.indices.filter { $0 != index }.compactMap { terms[$0].concept })
+      let fitting = fitting(others, terms.count, kind)
+      guard !others.isEmpty, !fitting.isEmpty,
+        !fitting.contains(where: { $0.concepts.contains(concept) })
+      else { continue }
+      terms[index].concept = nil
+      terms[index].resolution = .unresolved
+      terms[index].candidates = [concept]
+    }
     return terms
   }
 
+  /// The patterns of as many names that hold all of the known ones.
+  private func fitting(
+    _ known: Set<Concept.ID>, _ count: Int, _ kind: StatementKind
+  ) -> [StatementPattern] {
+    (patterns[kind] ?? []).filter { $0.concepts.count == count && known.isSubset(of: $0.concepts) }
+  }
+
   private func decide(
-    _ candidates: [Concept.ID], _ known: Set<Concept.ID>, _ patterns: [StatementPattern]
+    _ candidates: [Concept.ID], beside known: Set<Concept.ID>, _ count: Int, _ kind: StatementKind
+  ) -> Concept.ID? {
+    guard !known.isEmpty else { return nil }
+    // The closest statements speak first: as many names as this one, then any.
+    return decide(candidates, fitting(known, count, kind))
+      ?? decide(candidates, (patterns[kind] ?? []).filter { known.isSubset(of: $0.concepts) })
+  }
+
+  private func decide(
+    _ candidates: [Concept.ID], _ patterns: [StatementPattern]
   ) -> Concept.ID? {
     var votes: [Concept.ID: Int] = [:]
-    for candidate in candidates where !known.contains(candidate) {
+    for candidate in candidates {
       votes[candidate] = patterns.filter { $0.concepts.contains(candidate) }.reduce(0) {
         $0 + $1.articles
       }

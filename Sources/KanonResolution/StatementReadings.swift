@@ -25,7 +25,8 @@ struct StatementReadings {
     return ResolvedMention(
       mention: mention, concept: isCertain ? reading.concepts[0] : nil,
       resolution: isCertain ? reading.resolution : .unresolved,
-      candidates: isCertain ? [] : reading.concepts, isShortened: reading.isShortened,
+      candidates: isCertain ? [] : reading.concepts, alternatives: reading.alternatives,
+      isShortened: reading.isShortened,
       isUntranslated: reading.isUntranslated)
   }
 
@@ -130,6 +131,15 @@ struct StatementReadings {
       && terms.allSatisfy { $0.concept.map(stated.contains) ?? true }
     for index in terms.indices {
       guard let expected = source[index].concept, terms[index].concept != expected else { continue }
+      // The words name one concept whole and are what is left of another, which the source has here.
+      if terms[index].alternatives.contains(expected),
+        !terms.contains(where: { $0.concept == expected })
+      {
+        terms[index].concept = expected
+        terms[index].resolution = .shortened
+        terms[index].isShortened = true
+        continue
+      }
       if slidText {
         terms[index].concept = expected
         terms[index].resolution = .aligned

@@ -1,4 +1,5 @@
 package import KanonModel
+import KanonYAML
 
 /// Reads `kanon.yaml` (docs/configuration.md).
 package enum ConfigurationReader {

@@ -1,4 +1,5 @@
 import KanonModel
+import KanonYAML
 import Yams
 
 /// Reads the block between two `---` lines at the head of an article.

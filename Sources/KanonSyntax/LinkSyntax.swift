@@ -161,7 +161,3 @@ struct LinkSyntax {
     return nil
   }
 }
-
-extension UInt8 {
-  var isLineBreak: Bool { self == 0x0A || self == 0x0D }
-}

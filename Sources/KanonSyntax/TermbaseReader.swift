@@ -1,4 +1,5 @@
 package import KanonModel
+import KanonYAML
 
 /// Reads termbase files: `concepts.yaml` and one file a locale (docs/termbase.md).
 package enum TermbaseReader {

@@ -35,6 +35,48 @@ struct YAMLText {
     return offset
   }
 
+  /// Behind the last byte of the line that holds a place, without its line break.
+  func lineEnd(at offset: Int) -> Int {
+    var end = offset
+    while end < bytes.count, Self.breakLength(bytes, at: end) == nil { end += 1 }
+    return end
+  }
+
+  /// The first byte of the line that holds a place.
+  func lineStart(at offset: Int) -> Int { lineStarts.last { $0 <= offset } ?? 0 }
+
+  /// The first line break as it is written; a line feed where the text is one line.
+  var lineBreak: String {
+    let end = lineEnd(at: 0)
+    guard end < bytes.count, let length = Self.breakLength(bytes, at: end) else { return "\n" }
+    return String(decoding: bytes[end..<end + length], as: UTF8.self)
+  }
+
+  /// The byte at a place; nil outside of the text.
+  func byte(at offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }
+
+  /// Whether exactly these bytes stand at a place.
+  func holds(_ content: String, at start: Int) -> Bool {
+    bytes[min(start, bytes.count)...].starts(with: content.utf8)
+  }
+
+  func slice(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The first place from `start` on that holds neither white space nor a comment nor a comma.
+  func behindFiller(from start: Int) -> Int {
+    var index = start
+    while let byte = byte(at: index) {
+      if Self.isWhite(byte) || byte == UInt8(ascii: ",") {
+        index += 1
+      } else if byte == UInt8(ascii: "#") {
+        index = lineEnd(at: index)
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
   /// Behind the last byte of a scalar that begins at a place.
   func end(of scalar: Node.Scalar, from start: Int) -> Int {
     guard start < bytes.count else { return start }

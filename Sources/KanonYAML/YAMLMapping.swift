@@ -1,16 +1,16 @@
-import KanonModel
+package import KanonModel
 import Yams
 
 /// A mapping of a file that a team wrote for Kanon, read key by key. What is not asked for is a fault,
 /// so that a misspelt key does not silently do nothing.
-struct YAMLMapping {
-  let source: SourceFile
-  private let document: YAMLDocument
+package struct YAMLMapping {
+  package let source: SourceFile
+  let document: YAMLDocument
   private let node: Node
   private let pairs: [(key: String, mark: Mark?, value: Node)]
 
   /// Reads a whole file.
-  init(file source: SourceFile) throws(ConfigurationError) {
+  package init(file source: SourceFile) throws(ConfigurationError) {
     let document: YAMLDocument?
     do throws(YAMLDocument.Fault) {
       document = try YAMLDocument(source.text(ByteRange(0, source.bytes.count)))
@@ -42,12 +42,12 @@ struct YAMLMapping {
 
   /// The value's place, for faults about the whole. Places are looked up where a fault needs them, since
   /// a termbase has thousands.
-  var offset: Int { document.offset(of: node.mark) }
+  package var offset: Int { document.offset(of: node.mark) }
 
-  var keys: [String] { pairs.map(\.key) }
+  package var keys: [String] { pairs.map(\.key) }
 
   /// Refuses keys that are not among `known`.
-  func expectKeys(_ known: [String]) throws(ConfigurationError) {
+  package func expectKeys(_ known: [String]) throws(ConfigurationError) {
     for pair in pairs where !known.contains(pair.key) {
       throw fault(
         "the key `\(pair.key)` is unknown", at: document.offset(of: pair.mark),
@@ -55,7 +55,7 @@ struct YAMLMapping {
     }
   }
 
-  func string(_ key: String) throws(ConfigurationError) -> String? {
+  package func string(_ key: String) throws(ConfigurationError) -> String? {
     guard let value = value(key) else { return nil }
     guard case .scalar(let scalar) = value else {
       throw fault("`\(key)` is one value, not a list", at: document.offset(of: value.mark))
@@ -64,23 +64,23 @@ struct YAMLMapping {
   }
 
   /// A value and where it stands, for faults about it.
-  struct Text {
-    let string: String
-    let offset: Int
+  package struct Text {
+    package let string: String
+    package let offset: Int
   }
 
   /// One value with its place.
-  func text(_ key: String) throws(ConfigurationError) -> Text? {
+  package func text(_ key: String) throws(ConfigurationError) -> Text? {
     try string(key).map { Text(string: $0, offset: valueOffset(key)) }
   }
 
   /// A list of values; one value stands for a list of one.
-  func strings(_ key: String) throws(ConfigurationError) -> [String] {
+  package func strings(_ key: String) throws(ConfigurationError) -> [String] {
     try scalars(key).map(\.string)
   }
 
   /// A list of values with their places.
-  func texts(_ key: String) throws(ConfigurationError) -> [Text] {
+  package func texts(_ key: String) throws(ConfigurationError) -> [Text] {
     try scalars(key).map { Text(string: $0.string, offset: document.offset(of: $0.mark)) }
   }
 
@@ -106,14 +106,14 @@ struct YAMLMapping {
     }
   }
 
-  func mapping(_ key: String) throws(ConfigurationError) -> YAMLMapping? {
+  package func mapping(_ key: String) throws(ConfigurationError) -> YAMLMapping? {
     guard let value = value(key) else { return nil }
     if case .scalar(let scalar) = value, scalar.string.isEmpty { return nil }
     return try YAMLMapping(source, document, value)
   }
 
   /// A list of mappings.
-  func mappings(_ key: String) throws(ConfigurationError) -> [YAMLMapping] {
+  package func mappings(_ key: String) throws(ConfigurationError) -> [YAMLMapping] {
     guard let value = value(key) else { return [] }
     if case .scalar(let scalar) = value, scalar.string.isEmpty { return [] }
     guard case .sequence(let sequence) = value else {
@@ -125,18 +125,18 @@ struct YAMLMapping {
   }
 
   /// A key with its place.
-  func keyText(_ key: String) -> Text { Text(string: key, offset: keyOffset(key)) }
+  package func keyText(_ key: String) -> Text { Text(string: key, offset: keyOffset(key)) }
 
-  func keyOffset(_ key: String) -> Int {
+  package func keyOffset(_ key: String) -> Int {
     pairs.first { $0.key == key }.map { document.offset(of: $0.mark) } ?? offset
   }
 
   /// Where a key's value begins.
-  func valueOffset(_ key: String) -> Int {
+  package func valueOffset(_ key: String) -> Int {
     value(key).map { document.offset(of: $0.mark) } ?? keyOffset(key)
   }
 
-  func fault(
+  package func fault(
     _ message: String, at offset: Int? = nil,
     help: String = "see the termbase and configuration pages under docs/"
   ) -> ConfigurationError {

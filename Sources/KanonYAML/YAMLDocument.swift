@@ -1,22 +1,23 @@
 import KanonModel
-import Yams
+package import Yams
 
 /// A YAML text that Yams has read, with marks turned into byte offsets.
 ///
 /// Values are read as they are written: YAML's default resolver would turn `no`, `1:30` and dates into
 /// other things. Anchors and aliases are refused, since a few of them can stand for gigabytes.
-struct YAMLDocument {
-  let root: Node
-  private let text: YAMLText
+package struct YAMLDocument {
+  package let root: Node
+  /// The text that was read, for the places of what Yams tells nothing of.
+  let text: YAMLText
 
   /// A place and what is wrong there.
-  struct Fault: Error {
-    let message: String
-    let offset: Int
+  package struct Fault: Error {
+    package let message: String
+    package let offset: Int
   }
 
   /// - Throws: ``Fault`` with a message in Yams's words and the byte offset in `text`.
-  init?(_ text: String) throws(Fault) {
+  package init?(_ text: String) throws(Fault) {
     let text = YAMLText(text)
     self.text = text
     do {
@@ -40,10 +41,10 @@ struct YAMLDocument {
   }
 
   /// The byte offset of a mark.
-  func offset(of mark: Mark?) -> Int { mark.map(text.offset) ?? 0 }
+  package func offset(of mark: Mark?) -> Int { mark.map(text.offset) ?? 0 }
 
   /// Where a node is written, quotes and brackets included; a mapping's first byte only.
-  func range(of node: Node) -> Range<Int> {
+  package func range(of node: Node) -> Range<Int> {
     let start = offset(of: node.mark)
     switch node {
     case .scalar(let scalar): return start..<text.end(of: scalar, from: start)
