@@ -14,13 +14,19 @@ package struct TermLearner: Sendable {
     self.jobs = jobs
   }
 
-  /// What each locale's articles teach, sorted by locale.
-  ///
+  /// What bilingual articles teach.
+  package struct Learned: Sendable {
+    /// What each locale calls things, sorted by locale.
+    package let proposals: [LanguageProposal]
+    package let patterns: [StatementPattern]
+  }
+
   /// - Parameter progress: called once an article.
-  package func learn(progress: @Sendable @escaping () -> Void) async -> [LanguageProposal] {
-    let collected = Collected<[(locale: LanguageTag, lesson: BilingualLesson)]>()
+  package func learn(progress: @Sendable @escaping () -> Void) async -> Learned {
+    typealias Lessons = [(locale: LanguageTag, lesson: BilingualLesson)]
+    let collected = Collected<(article: String, lessons: Lessons)>()
     await ParallelRun.run(workspace.articles.count, jobs: jobs) {
-      pipeline.lessons(workspace.articles[$0])
+      (workspace.articles[$0].path, pipeline.lessons(workspace.articles[$0]))
     } sink: {
       progress()
       collected.append($0)
@@ -30,8 +36,16 @@ package struct TermLearner: Sendable {
       learners[locale] = LanguageLearner(
         locale, workspace.termbase, source: workspace.sourceLanguage)
     }
-    for (locale, lesson) in collected.elements.joined() { learners[locale]?.add(lesson) }
-    return learners.sorted { $0.key < $1.key }.map { $0.value.proposal() }
+    var patterns = PatternLearner()
+    for (article, lessons) in collected.elements {
+      for (locale, lesson) in lessons {
+        learners[locale]?.add(lesson)
+        patterns.add(lesson.statements, of: article)
+      }
+    }
+    return Learned(
+      proposals: learners.sorted { $0.key < $1.key }.map { $0.value.proposal() },
+      patterns: patterns.patterns)
   }
 }
 

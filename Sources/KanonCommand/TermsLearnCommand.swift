@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Kanon
 import KanonExchange
 import KanonModel
@@ -10,13 +11,19 @@ struct TermsLearnCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  @Option var into: String?
+
   func run() async throws {
     let workspace = try global.openWorkspace()
     let progress = Progress(workspace.articles.count, quiet: global.quiet)
-    let proposals = await TermLearner(workspace, jobs: global.jobCount).learn { progress.step() }
+    let learned = await TermLearner(workspace, jobs: global.jobCount).learn { progress.step() }
     progress.end()
-    for proposal in proposals {
+    for proposal in learned.proposals {
       StandardStream.output.write(TermbaseEditor.newFile(proposal))
+    }
+    if let into {
+      StandardStream.output.flush()
+      try PatternFile.text(learned.patterns).write(toFile: into + "/" + PatternFile.name, atomically: true, encoding: .utf8)
     }
     StandardStream.output.flush()
   }

@@ -82,6 +82,8 @@ package struct ResolvedMention: Sendable {
   package var candidates: [Concept.ID]
   /// What else the words stand for where translation cut a longer name short.
   package var alternatives: [Concept.ID]
+  /// What a part of the words hints at where they are no known name.
+  package var hints: [Concept.ID]
   /// The words are a name that translation cut short.
   package var isShortened: Bool
   /// The words are the source language's.
@@ -89,13 +91,14 @@ package struct ResolvedMention: Sendable {
 
   package init(
     mention: Mention, concept: Concept.ID?, resolution: Resolution, candidates: [Concept.ID] = [],
-    alternatives: [Concept.ID] = [], isShortened: Bool = false, isUntranslated: Bool = false
+    alternatives: [Concept.ID] = [], hints: [Concept.ID] = [], isShortened: Bool = false, isUntranslated: Bool = false
   ) {
     self.mention = mention
     self.concept = concept
     self.resolution = resolution
     self.candidates = candidates
     self.alternatives = alternatives
+    self.hints = hints
     self.isShortened = isShortened
     self.isUntranslated = isUntranslated
   }

@@ -80,6 +80,22 @@ struct Composer: Sendable {
     return best.concepts.sorted()
   }
 
+  /// The concepts of which a form has a word that no other name has, as "sales" in a name whose "agent" is
+  /// not known: what the words hint at, which needs more to be sure of.
+  func hints(_ folded: String, _ kind: Concept.Kind) -> [Concept.ID] {
+    let form = Form(folded)
+    let taken = Array(repeating: false, count: form.letters.count)
+    var sharing: [String: Set<Concept.ID>] = [:]
+    for name in names[kind] ?? [] {
+      for word in name.words { sharing[word, default: []].insert(name.concept) }
+    }
+    var hinted: Set<Concept.ID> = []
+    for stem in stems where place(stem, in: form, taken) != nil {
+      for word in stem.words { if let one = sharing[word], one.count <= 2 { hinted.formUnion(one) } }
+    }
+    return hinted.sorted()
+  }
+
   /// A form's letters, and where its words are.
   private struct Form {
     var letters: [Unicode.Scalar] = []
@@ -185,7 +201,11 @@ struct Composer: Sendable {
     scalars.append(contentsOf: letters)
     let text = String(scalars)
     if linking.contains(text) || (isEnding && suffixes.contains(text)) { return true }
-    if letters.contains(where: \.isCJK) { return letters.count == 1 }
+    if letters.contains(where: \.isCJK) {
+      // Hiragana write what ties Japanese words together.
+      let signs = letters.count { !(0x3040...0x309F).contains($0.value) }
+      return letters.count == 1 || (letters.count <= 3 && signs <= 1)
+    }
     if isWord {
       return letters.count <= Self.linkingLimit && !stems.contains { $0.parts == [letters] }
     }

@@ -10,6 +10,8 @@ struct Lexicon: Sendable {
     var isUntranslated = false
     /// What else the words stand for where translation cut a longer name short.
     var alternatives: [Concept.ID] = []
+    /// What parts of unknown words hint at.
+    var hints: [Concept.ID] = []
 
     static let unknown = Reading(concepts: [], resolution: .unresolved)
   }
@@ -64,7 +66,10 @@ struct Lexicon: Sendable {
     if let misspelt = misspelt(letters, kind) { return misspelt }
     let composed = composer.concepts(folded, kind)
     if !composed.isEmpty { return Reading(concepts: composed, resolution: .learned) }
-    return shortened(of: letters, kind) ?? .unknown
+    if let shortened = shortened(of: letters, kind) { return shortened }
+    var unknown = Reading.unknown
+    unknown.hints = composer.hints(folded, kind)
+    return unknown
   }
 
   /// The designation that the whole mention is, as it stands or inflected.

@@ -27,25 +27,26 @@ struct StatementContext: Sendable {
       terms[index].concept = concept
       terms[index].resolution = .learned
     }
-    return doubted(terms, kind)
-  }
-
-  /// Takes back what a name that was cut short was read as where the source never names it beside the
-  /// others: the part that is missing may be another one.
-  private func doubted(_ terms: [ResolvedMention], _ kind: StatementKind) -> [ResolvedMention] {
-    var terms = terms
-    for index in terms.indices where terms[index].isShortened {
-      guard let concept = terms[index].concept else { continue }
-      let others = Set(terms.indices.filter { $0 != index }.compactMap { terms[$0].concept })
-      let fitting = fitting(others, terms.count, kind)
-      guard !others.isEmpty, !fitting.isEmpty,
-        !fitting.contains(where: { $0.concepts.contains(concept) })
-      else { continue }
-      terms[index].concept = nil
-      terms[index].resolution = .unresolved
-      terms[index].candidates = [concept]
+    for index in terms.indices where terms[index].concept == nil && !terms[index].hints.isEmpty {
+      let known = Set(terms.compactMap(\.concept))
+      guard let concept = hinted(terms[index].hints, beside: known, terms.count, kind) else { continue }
+      terms[index].concept = concept
+      terms[index].resolution = .learned
     }
     return terms
+  }
+
+  /// The one of the hinted concepts that the source always names beside the others.
+  private func hinted(
+    _ hints: [Concept.ID], beside known: Set<Concept.ID>, _ count: Int, _ kind: StatementKind
+  ) -> Concept.ID? {
+    guard known.count == count - 1 else { return nil }
+    let fitting = fitting(known, count, kind)
+    let articles = fitting.reduce(0) { $0 + $1.articles }
+    return hints.first { hint in
+      !known.contains(hint) && articles >= Self.articles
+        && fitting.allSatisfy { $0.concepts.contains(hint) }
+    }
   }
 
   /// The patterns of as many names that hold all of the known ones.
@@ -62,6 +63,28 @@ struct StatementContext: Sendable {
     // The closest statements speak first: as many names as this one, then any.
     return decide(candidates, fitting(known, count, kind))
       ?? decide(candidates, (patterns[kind] ?? []).filter { known.isSubset(of: $0.concepts) })
+      ?? companion(candidates, of: known, kind)
+  }
+
+  /// The candidate that keeps company with each of the known names, where no statement has all of them.
+  private func companion(
+    _ candidates: [Concept.ID], of known: Set<Concept.ID>, _ kind: StatementKind
+  ) -> Concept.ID? {
+    let patterns = patterns[kind] ?? []
+    func likelihood(_ candidate: Concept.ID) -> Double {
+      known.reduce(1) { product, other in
+        let together = patterns.filter {
+          $0.concepts.contains(candidate) && $0.concepts.contains(other)
+        }
+        // What was never seen together is unlikely, and not impossible.
+        return product * (Double(together.reduce(0) { $0 + $1.articles }) + 0.1)
+      }
+    }
+    let likelihoods = candidates.map(likelihood)
+    guard let best = likelihoods.indices.max(by: { likelihoods[$0] < likelihoods[$1] }),
+      likelihoods[best] >= 1, likelihoods[best] >= Self.share * likelihoods.reduce(0, +)
+    else { return nil }
+    return candidates[best]
   }
 
   private func decide(

@@ -26,7 +26,7 @@ struct StatementReadings {
       mention: mention, concept: isCertain ? reading.concepts[0] : nil,
       resolution: isCertain ? reading.resolution : .unresolved,
       candidates: isCertain ? [] : reading.concepts, alternatives: reading.alternatives,
-      isShortened: reading.isShortened,
+      hints: reading.hints, isShortened: reading.isShortened,
       isUntranslated: reading.isUntranslated)
   }
 
