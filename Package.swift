@@ -75,13 +75,13 @@ let package = Package(
       "Kanon",
       [
         "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonCanon", "KanonChecks",
-        "KanonComparison", "KanonGeneration", "KanonReports", "KanonResources",
+        "KanonComparison", "KanonExchange", "KanonGeneration", "KanonReports", "KanonResources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "KanonCommand",
       dependencies: [
-        "Kanon", "KanonModel", "KanonReports",
+        "Kanon", "KanonExchange", "KanonModel", "KanonReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -124,8 +124,8 @@ let package = Package(
     tests(
       "KanonTests",
       [
-        "Kanon", "KanonModel", "KanonSyntax", "KanonExtraction", "KanonGeneration", "KanonReports",
-        "KanonResources", "KanonTestSupport",
+        "Kanon", "KanonModel", "KanonSyntax", "KanonExchange", "KanonExtraction", "KanonGeneration",
+        "KanonReports", "KanonResources", "KanonTestSupport",
       ], exclude: ["Goldens"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),
   ]

@@ -65,7 +65,7 @@ package struct Workspace: Sendable {
     let articles = root.appending(configuration.articles)
     let folders = try localeFolders(in: articles, configuration)
     let language =
-      options.source ?? configuration.source ?? LanguageTag("en-US") ?? folders[0].locale
+      options.source ?? configuration.source ?? .defaultSource
     let sourceLocale =
       options.ignoresSource || !folders.contains { $0.locale == language }
       ? nil : language
@@ -96,7 +96,8 @@ package struct Workspace: Sendable {
       isWhole: options.locales.isEmpty)
   }
 
-  private static func configuration(in root: Folder) throws -> (Configuration, SourceFile?) {
+  /// What the root's `kanon.yaml` says, and its bytes; the defaults where there is none.
+  static func configuration(in root: Folder) throws -> (Configuration, SourceFile?) {
     guard root.holds(configurationName) else { return (Configuration(), nil) }
     let file = SourceFile(path: configurationName, bytes: try root.bytes(of: configurationName))
     do throws(ConfigurationError) {
@@ -114,7 +115,7 @@ package struct Workspace: Sendable {
   package static func ofFiles(in locales: [LanguageTag], _ options: Options) throws -> Workspace {
     let root = Folder(options.root)
     let (configuration, _) = try configuration(in: root)
-    let language = options.source ?? configuration.source ?? LanguageTag("en-US") ?? locales[0]
+    let language = options.source ?? configuration.source ?? .defaultSource
     let isRead = locales.contains(language) && !options.ignoresSource
     return Workspace(
       root: Folder("."), configuration: configuration, configurationFile: nil,
@@ -135,7 +136,7 @@ package struct Workspace: Sendable {
       guard let tag = LanguageTag(name), tag.hasRegion,
         Folder.isFolder(articles.path(of: name)),
         configuration.locales.isEmpty || configuration.locales.contains(tag)
-          || (configuration.source ?? LanguageTag("en-US")) == tag
+          || (configuration.source ?? .defaultSource) == tag
       else { continue }
       if let other = folders.first(where: { $0.locale == tag }) {
         throw WorkspaceError(

@@ -17,7 +17,7 @@ struct KanonCommand: AsyncParsableCommand {
     version: KanonVersion.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, DiffCommand.self, CompileCommand.self,
-      GenerateCommand.self, ExplainCommand.self, ChecksCommand.self,
+      GenerateCommand.self, TermsCommand.self, ExplainCommand.self, ChecksCommand.self,
     ])
 }
 

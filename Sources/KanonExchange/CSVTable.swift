@@ -3,7 +3,7 @@ import KanonModel
 /// The records of a CSV file (RFC 4180), with the places of their fields.
 ///
 /// It is strict: what a spreadsheet does not write is an error, since a quote too many or too few moves names
-/// to other concepts (docs/decisions/0010).
+/// to other concepts (docs/decisions/0009).
 struct CSVTable {
   struct Field {
     let text: String

@@ -18,13 +18,15 @@ package struct TermbaseImport: Sendable {
     locales: [LanguageTag]? = nil
   ) throws(ConfigurationError) {
     var kinds = termbase.concepts.mapValues(\.kind)
+    var listed: Set<Concept.ID> = []
     var designations: [LanguageTag: [LanguageProposal.Item<Designation>]] = [:]
     for entry in entries {
       let entryKind = try Self.kind(of: entry, known: kinds[entry.id], or: kind)
       kinds[entry.id] = entryKind
-      if termbase.concepts[entry.id].map({ $0.definition.isEmpty && !entry.definition.isEmpty })
-        ?? !concepts.contains(where: { $0.id == entry.id })
-      {
+      let isLacking =
+        termbase.concepts[entry.id].map { $0.definition.isEmpty && !entry.definition.isEmpty }
+        ?? true
+      if isLacking, listed.insert(entry.id).inserted {
         concepts.append(Concept(id: entry.id, kind: entryKind, definition: entry.definition))
       }
       for (tag, terms) in Dictionary(grouping: entry.terms, by: \.tag)

@@ -20,6 +20,54 @@ struct XMLText {
     }
     lineStarts = starts
     if let offset = doctype { throw Self.doctype(at: offset, in: file) }
+    if let offset = longTag {
+      throw fault(
+        "a tag is longer than \(Self.tagLimit >> 10) KB", at: offset,
+        help: "this is no terminology file as tools write it; export it again")
+    }
+  }
+
+  /// Longest start tag, in bytes. libxml2 compares each attribute with all others of its element: 80,000 of
+  /// them take seconds, and a file that is all attributes hours.
+  private static let tagLimit = 64 << 10
+
+  /// Where a start tag begins that is too long.
+  private var longTag: Int? {
+    let bytes = file.bytes
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "<") else {
+        index += 1
+        continue
+      }
+      let start = index
+      let rest = bytes[index...]
+      if rest.starts(with: "<!--".utf8) {
+        index = Self.behind("-->", in: bytes, from: index + 4)
+      } else if rest.starts(with: "<![CDATA[".utf8) {
+        index = Self.behind("]]>", in: bytes, from: index + 9)
+      } else if rest.starts(with: "<?".utf8) {
+        index = Self.behind("?>", in: bytes, from: index + 2)
+      } else {
+        index = Self.behindTag(bytes, from: index + 1)
+        if index - start > Self.tagLimit { return start }
+      }
+    }
+    return nil
+  }
+
+  /// Behind the `>` that ends a tag; one in quotes does not.
+  private static func behindTag(_ bytes: [UInt8], from start: Int) -> Int {
+    var quote: UInt8?
+    for index in start..<bytes.count {
+      switch (bytes[index], quote) {
+      case (UInt8(ascii: ">"), nil): return index + 1
+      case (UInt8(ascii: "\""), nil), (UInt8(ascii: "'"), nil): quote = bytes[index]
+      case (let byte, .some(let open)) where byte == open: quote = nil
+      default: break
+      }
+    }
+    return bytes.count
   }
 
   /// The first byte of a line, which is counted from 1.
@@ -88,13 +136,13 @@ struct XMLText {
     let end = Array(end.utf8)
     var index = start
     while index < bytes.count, !bytes[index...].starts(with: end) { index += 1 }
-    return index + end.count
+    return min(index + end.count, bytes.count)
   }
 
   private static func doctype(at offset: Int, in file: SourceFile) -> ConfigurationError {
     let bytes = file.bytes
     let end = behind("<", in: bytes, from: offset + 1)
-    let isEntity = bytes[min(end - 1, bytes.count)...].starts(with: "<!ENTITY".utf8)
+    let isEntity = bytes[(end - 1)...].starts(with: "<!ENTITY".utf8)
     return ConfigurationError(
       isEntity
         ? "the file declares entities, which are not read"

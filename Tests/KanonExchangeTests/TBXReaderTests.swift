@@ -141,6 +141,10 @@ import Testing
       "refers to something outside", "put the text itself"
     ),
     ("<martif>\n" + String(repeating: "<a>", count: 300), 2, "256 deep", "export"),
+    (
+      "<martif>\n<a " + (0..<9_000).map { "b\($0)='>' " }.joined() + "/></martif>", 2,
+      "longer than 64 KB", "export"
+    ),
     ("<martif><text><body>\n<termEntry/></body></text></martif>", 2, "has no id", "id="),
     ("<martif>\n<termEntry id=\"123\"/></martif>", 2, "`123` cannot become", "global-admin"),
     ("<martif>\n<termEntry id=\"Ä\"/></martif>", 2, "`Ä` cannot become", "begin with a letter"),
