@@ -128,8 +128,8 @@ let package = Package(
     tests(
       "KanonTests",
       [
-        "Kanon", "KanonModel", "KanonSyntax", "KanonExtraction", "KanonGeneration", "KanonReports",
-        "KanonResources", "KanonTestSupport",
+        "Kanon", "KanonModel", "KanonSyntax", "KanonExchange", "KanonExtraction", "KanonGeneration",
+        "KanonReports", "KanonResources", "KanonTestSupport",
       ], exclude: ["Goldens"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),
   ]

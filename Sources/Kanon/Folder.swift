@@ -97,5 +97,15 @@ package struct Folder: Sendable {
     return bytes
   }
 
+  /// Writes a file at one stroke, so that nobody reads half of one.
+  package func write(_ text: String, to entry: String) throws(WorkspaceError) {
+    do {
+      try text.write(toFile: path(of: entry), atomically: true, encoding: .utf8)
+    } catch {
+      throw WorkspaceError(
+        path(of: entry), "the file cannot be written", help: "check the path and its permissions")
+    }
+  }
+
   private static var reason: String { unsafe String(cString: strerror(errno)) }
 }

@@ -19,20 +19,29 @@ enum TermbaseLocation {
   static func read(
     _ root: Folder, _ configuration: Configuration, _ further: [String]
   ) throws -> Termbase {
-    var paths = configuration.terms.map(root.path(of:))
-    if paths.isEmpty, root.holds("terms") { paths = [root.path(of: "terms")] }
-    let files = try files(paths + further)
-    if files.isEmpty { return try TermbaseReader.read(try shippedFiles()) }
+    try TermbaseReader.read(complete(try files(paths(root, configuration) + further)))
+  }
+
+  /// The files and folders of the workspace's own termbase; none where it has the one that comes with Kanon.
+  static func paths(_ root: Folder, _ configuration: Configuration) -> [String] {
+    let paths = configuration.terms.map(root.path(of:))
+    return paths.isEmpty && root.holds("terms") ? [root.path(of: "terms")] : paths
+  }
+
+  /// All files of the termbase to which some files belong: those of the one that comes with Kanon among
+  /// them, where they define no concept.
+  static func complete(_ files: [SourceFile]) throws -> [SourceFile] {
+    if files.isEmpty { return try shippedFiles() }
     let ours = TermbaseReader.locales(of: files)
-    guard ours.count == files.count else { return try TermbaseReader.read(files) }
+    guard ours.count == files.count else { return files }
     let shipped = try shippedFiles()
     let shippedLocales = TermbaseReader.locales(of: shipped)
     let kept = shipped.filter { shippedLocales[$0.path].map { !ours.values.contains($0) } ?? true }
-    return try TermbaseReader.read(kept + files)
+    return kept + files
   }
 
   /// Files, and the YAML files of folders.
-  private static func files(_ paths: [String]) throws -> [SourceFile] {
+  static func files(_ paths: [String]) throws -> [SourceFile] {
     var files: [SourceFile] = []
     for path in paths {
       guard Folder.isFolder(path) else {
@@ -49,7 +58,7 @@ enum TermbaseLocation {
 
   /// The termbase that comes with Kanon: below `KANON_HOME`, below `share/kanon` beside the executable's
   /// folder, or the one that the executable carries.
-  private static func shippedFiles() throws -> [SourceFile] {
+  static func shippedFiles() throws -> [SourceFile] {
     if let folder = homes.map({ $0.path(of: "terms") }).first(where: Folder.isFolder) {
       return try files([folder])
     }

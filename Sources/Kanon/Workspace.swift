@@ -72,7 +72,7 @@ package struct Workspace: Sendable {
     let articles = root.appending(configuration.articles)
     let folders = try localeFolders(in: articles, configuration)
     let language =
-      options.source ?? configuration.source ?? LanguageTag("en-US") ?? folders[0].locale
+      options.source ?? configuration.source ?? .defaultSource
     let sourceLocale =
       options.ignoresSource || !folders.contains { $0.locale == language }
       ? nil : language
@@ -132,7 +132,8 @@ package struct Workspace: Sendable {
     return locales.isEmpty ? folders : folders.filter { locales.contains($0.locale) }
   }
 
-  private static func configuration(in root: Folder) throws -> (Configuration, SourceFile?) {
+  /// What the root's `kanon.yaml` says, and its bytes; the defaults where there is none.
+  static func configuration(in root: Folder) throws -> (Configuration, SourceFile?) {
     guard root.holds(configurationName) else { return (Configuration(), nil) }
     let file = SourceFile(path: configurationName, bytes: try root.bytes(of: configurationName))
     do throws(ConfigurationError) {
@@ -150,7 +151,7 @@ package struct Workspace: Sendable {
   package static func ofFiles(in locales: [LanguageTag], _ options: Options) throws -> Workspace {
     let root = Folder(options.root)
     let (configuration, _) = try configuration(in: root)
-    let language = options.source ?? configuration.source ?? LanguageTag("en-US") ?? locales[0]
+    let language = options.source ?? configuration.source ?? .defaultSource
     let isRead = locales.contains(language) && !options.ignoresSource
     return Workspace(
       root: Folder("."), configuration: configuration, configurationFile: nil,
@@ -171,7 +172,7 @@ package struct Workspace: Sendable {
       guard let tag = LanguageTag(name), tag.hasRegion,
         Folder.isFolder(articles.path(of: name)),
         configuration.locales.isEmpty || configuration.locales.contains(tag)
-          || (configuration.source ?? LanguageTag("en-US")) == tag
+          || (configuration.source ?? .defaultSource) == tag
       else { continue }
       if let other = folders.first(where: { $0.locale == tag }) {
         throw WorkspaceError(

@@ -4,5 +4,7 @@ import ArgumentParser
 struct TermsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms", abstract: "The termbase: learn it, look at it, exchange it.",
-    subcommands: [TermsLearnCommand.self])
+    subcommands: [
+      TermsLearnCommand.self, TermsExportCommand.self, TermsImportCommand.self,
+    ])
 }

@@ -78,14 +78,14 @@ extension KnownNames {
   /// - Throws: where a section has another shape than a termbase's.
   mutating func read(_ outline: YAMLOutline) throws(ConfigurationError) {
     let sections = Sections(outline: outline)
-    if let labels = try sections.mapping(outline.root, "labels") {
+    if let labels = try sections.mapping(outline.root.value("labels"), "labels") {
       for kind in StatementKind.allCases {
         add(try sections.list(labels, kind.rawValue), to: .labels(kind))
       }
     }
     add(try sections.list(outline.root, "separators"), to: .separators)
     add(try sections.list(outline.root, "linking"), to: .linking)
-    if let words = try sections.mapping(outline.root, "words") {
+    if let words = try sections.mapping(outline.root.value("words"), "words") {
       for pair in words.pairs {
         add(try sections.list(words, pair.key.text), to: .stems(folding.fold(pair.key.text)))
       }
@@ -93,18 +93,19 @@ extension KnownNames {
     for marker in LanguageEntry.Marker.allCases {
       add(try sections.list(outline.root, marker.rawValue), to: .marker(marker))
     }
-    if let inflection = try sections.mapping(outline.root, "inflection") {
+    if let inflection = try sections.mapping(outline.root.value("inflection"), "inflection") {
       add(try sections.list(inflection, "suffixes"), to: .suffixes)
     }
     for kind in Concept.Kind.allCases {
-      guard let section = try sections.mapping(outline.root, kind.rawValue) else { continue }
+      guard let section = try sections.mapping(outline.root.value(kind.rawValue), kind.rawValue)
+      else { continue }
       for pair in section.pairs {
         guard let id = Concept.ID(pair.key.text) else {
           throw outline.fault(
             "`\(pair.key.text)` is no concept id", at: pair.key.range.lowerBound,
             help: "use lower-case ASCII words with hyphens, for instance global-admin")
         }
-        guard let entry = try sections.mapping(section, pair.key.text) else { continue }
+        guard let entry = try sections.mapping(pair.value, pair.key.text) else { continue }
         for status in Designation.Status.allCases {
           for text in try sections.list(entry, status.rawValue) {
             let name = Name(kind: kind, folded: folding.fold(text))
@@ -126,9 +127,9 @@ extension KnownNames {
     let outline: YAMLOutline
 
     func mapping(
-      _ parent: YAMLOutline.Mapping, _ key: String
+      _ value: YAMLOutline.Value?, _ key: String
     ) throws(ConfigurationError) -> YAMLOutline.Mapping? {
-      switch parent.value(key) {
+      switch value {
       case nil, .empty: nil
       case .mapping(let mapping): mapping
       case .scalar(let scalar): throw fault("`\(key)` is no section", scalar.range)

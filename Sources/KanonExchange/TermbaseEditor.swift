@@ -142,9 +142,9 @@ package struct TermbaseReport: Sendable, Equatable {
   /// All that was added.
   package var total: Int { added.values.reduce(0, +) }
 
-  /// `3 roles, 1 labels`, in the order of a file's sections; empty where nothing was added.
+  /// `labels +1, roles +3`, in the order of a file's sections; empty where nothing was added.
   package var summary: String {
-    LanguageSections.order.compactMap { name in added[name].map { "\($0) \(name)" } }
+    LanguageSections.order.compactMap { name in added[name].map { "\(name) +\($0)" } }
       .joined(separator: ", ")
   }
 

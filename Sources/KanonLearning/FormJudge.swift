@@ -59,6 +59,7 @@ struct FormJudge {
         shortened.append((count, note))
       } else {
         whole.append((count, note, sourceNames.contains(form)))
+        if sourceNames.contains(form) { continue }
         examples += (evidence.names[form] ?? [:]).filter { $0.value == concept }.keys.sorted().map {
           (form, $0, concept)
         }

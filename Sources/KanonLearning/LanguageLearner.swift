@@ -96,10 +96,11 @@ package struct LanguageLearner: Sendable {
     _ proposal: inout LanguageProposal
   ) {
     let names = (source?.designations ?? []).filter { $0.kind == .role || $0.kind == .product }
-    let sourceWords = Set(names.flatMap { nameWords.words(of: $0.text) })
+    let spellings = spellings(of: names)
+    let sourceWords = Set(spellings.keys)
     let learning = WordLearning(examples, sourceWords: sourceWords)
     proposal.words = learning.found.map { unit in
-      .init(WordStems(unit.words, stems: [unit.stem]), note: "in \(unit.forms) forms")
+      .init(WordStems(unit.words.map { spellings[$0] ?? $0 }, stems: [unit.stem]), note: "in \(unit.forms) forms")
     }
     proposal.linking = learning.linking.map { .init($0.word, note: "in \($0.concepts) names") }
     var forms: [String: Int] = [:]
@@ -117,7 +118,7 @@ package struct LanguageLearner: Sendable {
       {
       proposal.words.append(
           .init(
-            WordStems([word], stems: [translation.text]),
+            WordStems([spellings[word] ?? word], stems: [translation.text]),
             note: "in \(translation.segments) segments of prose"))
       }
     }
@@ -125,6 +126,19 @@ package struct LanguageLearner: Sendable {
     where !proposal.suffixes.contains(where: { $0.value == ending }) {
       proposal.suffixes.append(.init(ending, note: "on \(concepts) names"))
     }
+  }
+
+  /// The words of names as the source spells them, the shortest of several: `sales`, `incentive`.
+  private func spellings(of names: [Designation]) -> [String: String] {
+    var spellings: [String: String] = [:]
+    for name in names {
+      for word in folding.fold(name.text).unicodeScalars.split(whereSeparator: { !$0.isWord }) {
+        guard let key = nameWords.words(of: String(word)).first else { continue }
+        let known = spellings[key] ?? String(word)
+        spellings[key] = known.count <= word.count ? known : String(word)
+      }
+    }
+    return spellings
   }
 
   /// From so many forms on, a word's stems need no prose beside them.

@@ -6,6 +6,11 @@ package struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConverti
   /// The canonical spelling, for instance `sv-SE` or `zh-Hant-TW`.
   package let description: String
 
+  /// The locale that articles are translated from where nothing else is said (contract, `--source`).
+  package static let defaultSource = LanguageTag(canonical: "en-US")
+
+  private init(canonical: String) { description = canonical }
+
   /// Reads a tag in any letter case, with `-` or `_` between the subtags.
   ///
   /// - Returns: nil where the text does not have the shape of a language tag.

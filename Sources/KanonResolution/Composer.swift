@@ -33,6 +33,7 @@ struct Composer: Sendable {
 
   /// The most letters beside the stems that are an ending or a joint of a compound.
   private static let joint = 3
+  private static let longStem = 10
   /// The most letters of a word that only ties the name together, such as "für" or "para".
   private static let linkingLimit = 4
   /// The share of a stem that a form has to begin with: endings differ (`administrador`,
@@ -84,7 +85,7 @@ struct Composer: Sendable {
   /// not known: what the words hint at, which needs more to be sure of.
   func hints(_ folded: String, _ kind: Concept.Kind) -> [Concept.ID] {
     let form = Form(folded)
-    let taken = Array(repeating: false, count: form.letters.count)
+    let taken = Taken(form.letters.count)
     var sharing: [String: Set<Concept.ID>] = [:]
     for name in names[kind] ?? [] {
       for word in name.words { sharing[word, default: []].insert(name.concept) }
@@ -113,12 +114,21 @@ struct Composer: Sendable {
   /// How many letters of a form the words of a name explain; nil if a word is not in it, or if it holds
   /// more than the name.
   private func cover(_ form: Form, with words: [String]) -> Int? {
-    cover(form, words, Array(repeating: false, count: form.letters.count), covered: 0)
+    cover(form, words, Taken(form.letters.count), covered: 0)
+  }
+
+  /// The letters of a form that stems explain.
+  private struct Taken {
+    var letters: [Bool]
+    /// How long the ending may be that follows at an offset.
+    var endings: [Int: Int] = [:]
+
+    init(_ count: Int) { letters = Array(repeating: false, count: count) }
   }
 
   /// Tries the stems of the first open word one after the other: a stem may take the letters that another
   /// word needs.
-  private func cover(_ form: Form, _ open: [String], _ taken: [Bool], covered: Int) -> Int? {
+  private func cover(_ form: Form, _ open: [String], _ taken: Taken, covered: Int) -> Int? {
     guard let word = open.first else {
       return form.words.allSatisfy { isExplained($0, form, taken) } ? covered : nil
     }
@@ -138,25 +148,28 @@ struct Composer: Sendable {
 
   /// Takes the letters of a stem; of one with several parts, most of them.
   private func place(
-    _ stem: Stem, in form: Form, _ taken: [Bool]
-  ) -> (taken: [Bool], matched: Int)? {
+    _ stem: Stem, in form: Form, _ taken: Taken
+  ) -> (taken: Taken, matched: Int)? {
     var taken = taken
     var matched = 0
     for part in stem.parts {
       guard
-        let place = place(of: part, in: form, taken, isWhole: true)
-          ?? place(of: part, in: form, taken, isWhole: false)
+        let place = place(of: part, in: form, taken.letters, isWhole: true)
+          ?? place(of: part, in: form, taken.letters, isWhole: false)
       else { continue }
-      for index in place.range { taken[index] = true }
-      matched += place.matched
+      for index in place { taken.letters[index] = true }
+      // The ending takes the place of the stem's; a long stem bears a longer one.
+      taken.endings[place.upperBound] =
+        part.count - place.count + (place.count >= Self.longStem ? Self.joint + 1 : Self.joint)
+      matched += place.count
     }
     return 2 * matched > stem.length ? (taken, matched) : nil
   }
 
-  /// Where letters stand inside a word, or the beginning of them with another ending.
+  /// Where letters stand inside a word, or the beginning of them.
   private func place(
     of part: [Unicode.Scalar], in form: Form, _ taken: [Bool], isWhole: Bool
-  ) -> (range: Range<Int>, matched: Int)? {
+  ) -> Range<Int>? {
     let shortest = part.contains(where: \.isCJK) ? 2 : Self.shortestBeginning
     let least =
       isWhole
@@ -164,31 +177,26 @@ struct Composer: Sendable {
     guard least <= part.count else { return nil }
     for word in form.words where word.count >= least {
       for start in word.lowerBound...(word.upperBound - least) where !taken[start] {
-        let rest = form.letters[start..<word.upperBound]
-        let matched = zip(rest, part).prefix { $0 == $1 }.count
-        guard matched >= least, !taken[start..<(start + matched)].contains(true) else { continue }
-        if isWhole { return (start..<(start + matched), matched) }
-        // The ending takes the place of the stem's.
-        let ending = min(part.count - matched + Self.joint, word.upperBound - start - matched)
-        let end = (0..<ending).first { taken[start + matched + $0] } ?? ending
-        return (start..<(start + matched + end), matched)
+        let matched = zip(form.letters[start..<word.upperBound], part).prefix { $0 == $1 }.count
+        let range = start..<(start + matched)
+        if matched >= least, !taken[range].contains(true) { return range }
       }
     }
     return nil
   }
 
   /// Whether what a word has beside the stems is no word of its own.
-  private func isExplained(_ word: Range<Int>, _ form: Form, _ taken: [Bool]) -> Bool {
+  private func isExplained(_ word: Range<Int>, _ form: Form, _ taken: Taken) -> Bool {
     var rest = word.lowerBound
     while rest < word.upperBound {
-      guard !taken[rest] else {
+      guard !taken.letters[rest] else {
         rest += 1
         continue
       }
       var end = rest
-      while end < word.upperBound, !taken[end] { end += 1 }
+      while end < word.upperBound, !taken.letters[end] { end += 1 }
       let letters = Array(form.letters[rest..<end])
-      guard isTie(letters, isWord: end - rest == word.count, isEnding: rest > word.lowerBound) else {
+      guard isTie(letters, isWord: end - rest == word.count, ending: taken.endings[rest]) else {
         return false
       }
       rest = end
@@ -196,11 +204,11 @@ struct Composer: Sendable {
     return true
   }
 
-  private func isTie(_ letters: [Unicode.Scalar], isWord: Bool, isEnding: Bool) -> Bool {
+  private func isTie(_ letters: [Unicode.Scalar], isWord: Bool, ending: Int?) -> Bool {
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: letters)
     let text = String(scalars)
-    if linking.contains(text) || (isEnding && suffixes.contains(text)) { return true }
+    if linking.contains(text) || (ending != nil && suffixes.contains(text)) { return true }
     if letters.contains(where: \.isCJK) {
       // Hiragana write what ties Japanese words together.
       let signs = letters.count { !(0x3040...0x309F).contains($0.value) }
@@ -209,6 +217,6 @@ struct Composer: Sendable {
     if isWord {
       return letters.count <= Self.linkingLimit && !stems.contains { $0.parts == [letters] }
     }
-    return letters.count <= Self.joint
+    return letters.count <= ending ?? Self.joint
   }
 }

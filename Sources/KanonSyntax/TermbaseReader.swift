@@ -32,11 +32,10 @@ package enum TermbaseReader {
   package static func locales(of files: [SourceFile]) -> [String: LanguageTag] {
     var locales: [String: LanguageTag] = [:]
     for file in files {
-      let line = file.text(ByteRange(0, min(file.bytes.count, 4_096))).split(separator: "\n").first
-      {
-        $0.hasPrefix("locale:")
-      }
-      let value = line?.dropFirst("locale:".count).filter { $0 != "\"" && $0 != "'" && $0 != " " }
+      let head = file.text(ByteRange(0, min(file.bytes.count, 4_096)))
+      let line = head.split(whereSeparator: \.isNewline).first { $0.hasPrefix("locale:") }
+      let value = line?.dropFirst("locale:".count).prefix { $0 != "#" }
+        .filter { $0 != "\"" && $0 != "'" && $0 != " " }
       if let value, let tag = LanguageTag(value) { locales[file.path] = tag }
     }
     return locales

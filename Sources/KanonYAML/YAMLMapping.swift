@@ -8,6 +8,7 @@ package struct YAMLMapping {
   let document: YAMLDocument
   private let node: Node
   private let pairs: [(key: String, mark: Mark?, value: Node)]
+  private var positions: [String: Int] = [:]
 
   /// Reads a whole file.
   package init(file source: SourceFile) throws(ConfigurationError) {
@@ -38,6 +39,12 @@ package struct YAMLMapping {
         help: "see the termbase and configuration pages under docs/")
     }
     pairs = mapping.map { key, value in (key.scalar?.string ?? "", key.mark, value) }
+    // A section may have thousands of concepts; an entry has a handful of keys, which are found faster so.
+    if pairs.count > 16 {
+      positions = Dictionary(
+        pairs.enumerated().map { ($0.element.key, $0.offset) },
+        uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// The value's place, for faults about the whole. Places are looked up where a fault needs them, since
@@ -128,7 +135,7 @@ package struct YAMLMapping {
   package func keyText(_ key: String) -> Text { Text(string: key, offset: keyOffset(key)) }
 
   package func keyOffset(_ key: String) -> Int {
-    pairs.first { $0.key == key }.map { document.offset(of: $0.mark) } ?? offset
+    pair(key).map { document.offset(of: $0.mark) } ?? offset
   }
 
   /// Where a key's value begins.
@@ -143,5 +150,9 @@ package struct YAMLMapping {
     ConfigurationError(message, at: offset ?? self.offset, in: source, help: help)
   }
 
-  private func value(_ key: String) -> Node? { pairs.first { $0.key == key }?.value }
+  private func value(_ key: String) -> Node? { pair(key)?.value }
+
+  private func pair(_ key: String) -> (key: String, mark: Mark?, value: Node)? {
+    positions.isEmpty ? pairs.first { $0.key == key } : positions[key].map { pairs[$0] }
+  }
 }

@@ -62,8 +62,9 @@ extension YAMLMerge {
     _ entries: [YAMLAddition.Entry], order: [String], to mapping: YAMLOutline.Mapping
   ) {
     var new: [YAMLAddition.Entry] = []
+    let present = Dictionary(mapping.pairs.map { ($0.key.text, $0) }, uniquingKeysWith: { $1 })
     for entry in entries {
-      guard let pair = mapping.pairs.first(where: { $0.key.text == entry.key }) else {
+      guard let pair = present[entry.key] else {
         new.append(entry)
         continue
       }

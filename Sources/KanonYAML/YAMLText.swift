@@ -43,7 +43,14 @@ struct YAMLText {
   }
 
   /// The first byte of the line that holds a place.
-  func lineStart(at offset: Int) -> Int { lineStarts.last { $0 <= offset } ?? 0 }
+  func lineStart(at offset: Int) -> Int {
+    var (lower, upper) = (0, lineStarts.count)
+    while upper - lower > 1 {
+      let middle = (lower + upper) / 2
+      if lineStarts[middle] <= offset { lower = middle } else { upper = middle }
+    }
+    return lineStarts[lower]
+  }
 
   /// The first line break as it is written; a line feed where the text is one line.
   var lineBreak: String {

@@ -151,7 +151,7 @@ import Testing
         "viewer admitted S", "center preferred A",
       ])
     #expect(editor.report.added == ["roles": 3, "products": 1])
-    #expect(editor.report.summary == "3 roles, 1 products")
+    #expect(editor.report.summary == "roles +3, products +1")
   }
 
   @Test func `Words are added to their lists`() throws {
@@ -185,7 +185,8 @@ import Testing
     let read = try entry(editor.text)
     #expect(read.labels[.roles] == ["Roller", "Roll"])
     #expect(read.suffixes == ["en", "no"])
-    #expect(editor.report.summary == "2 labels, 1 separators, 1 negation, 1 totality, 2 inflection")
+    #expect(
+      editor.report.summary == "labels +2, separators +1, negation +1, totality +1, inflection +2")
   }
 
   @Test func `A new file can be read by a person and by the compiler`() throws {
@@ -228,6 +229,12 @@ import Testing
         """)
     #expect(try entry(text).lines.contains("admin admitted Chef\u{1}"))
     #expect(TermbaseEditor.newFile(LanguageProposal(tag: try tag("sv-SE"))) == "locale: sv-SE\n")
+  }
+
+  @Test func `A file that is not UTF-8 is not changed`() {
+    let latin = SourceFile(path: "sv.yaml", bytes: Array("locale: sv-SE # ".utf8) + [0xE5, 0x0A])
+    let error = #expect(throws: ConfigurationError.self) { try TermbaseEditor(latin) }
+    #expect(error?.message == "the file is not UTF-8")
   }
 
   /// A file that cannot be added to, where, and why.

@@ -52,6 +52,14 @@ import Testing
       names == ["admin preferred Administratör", "admin shortened Admin", "admin shortened Adm"])
   }
 
+  @Test(arguments: [
+    "locale: sv-SE\n", "# a\r\nlocale: \"sv-se\"\r\nroles:\r\n", "locale: 'sv-SE'   # Swedish\n",
+  ])
+  func `A file's locale is told from its line`(text: String) throws {
+    let locales = TermbaseReader.locales(of: [Marked(text).file("a.yaml")])
+    #expect(locales == ["a.yaml": try #require(LanguageTag("sv-SE"))])
+  }
+
   @Test func `A locale is read with another locale of its language`() throws {
     let termbase = try TermbaseReader.read([Marked("locale: es-ES\n").file("es.yaml")])
     #expect(termbase.language(for: try #require(LanguageTag("es-MX")))?.tag.description == "es-ES")
