@@ -67,6 +67,7 @@ struct Lexicon: Sendable {
     let composed = composer.concepts(folded, kind)
     if !composed.isEmpty { return Reading(concepts: composed, resolution: .learned) }
     if let shortened = shortened(of: letters, kind) { return shortened }
+    if let longer = longer(than: letters, kind) { return longer }
     var unknown = Reading.unknown
     unknown.hints = composer.hints(folded, kind)
     return unknown
@@ -100,6 +101,17 @@ struct Lexicon: Sendable {
       if let found = loose[kind]?[letters + suffix] { return found }
     }
     return nil
+  }
+
+  /// The one concept whose shortened name the mention begins with: now with more of the name.
+  private func longer(than letters: String, _ kind: Concept.Kind) -> Reading? {
+    var concepts: Set<Concept.ID> = []
+    for (key, designations) in loose[kind] ?? [:]
+    where letters.hasPrefix(key) && key.count * 2 > letters.count {
+      concepts.formUnion(designations.filter { $0.status == .shortened }.map(\.concept))
+    }
+    guard concepts.count == 1 else { return nil }
+    return Reading(concepts: concepts.sorted(), resolution: .learned)
   }
 
   /// The designations that differ from the mention by a letter or two: `Berichtanzeige` for

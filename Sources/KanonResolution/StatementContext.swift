@@ -36,17 +36,20 @@ struct StatementContext: Sendable {
     return terms
   }
 
-  /// The one of the hinted concepts that the source always names beside the others.
+  /// The hinted concept, if the source names it beside each of the others.
   private func hinted(
     _ hints: [Concept.ID], beside known: Set<Concept.ID>, _ count: Int, _ kind: StatementKind
   ) -> Concept.ID? {
-    guard known.count == count - 1 else { return nil }
-    let fitting = fitting(known, count, kind)
-    let articles = fitting.reduce(0) { $0 + $1.articles }
-    return hints.first { hint in
-      !known.contains(hint) && articles >= Self.articles
-        && fitting.allSatisfy { $0.concepts.contains(hint) }
+    guard known.count == count - 1, count > 2 else { return nil }
+    let fitting = hints.filter { hint in
+      !known.contains(hint)
+        && known.allSatisfy { other in
+          (patterns[kind] ?? []).contains {
+            $0.concepts.contains(hint) && $0.concepts.contains(other)
+          }
+        }
     }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The patterns of as many names that hold all of the known ones.
