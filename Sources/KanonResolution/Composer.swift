@@ -74,11 +74,26 @@ struct Composer: Sendable {
     guard !form.letters.isEmpty else { return [] }
     var best: (covered: Int, concepts: Set<Concept.ID>) = (0, [])
     for name in names[kind] ?? [] {
-      guard let covered = cover(form, with: name.words), covered >= best.covered else { continue }
+      guard let covered = cover(form, with: name.words), covered >= best.covered,
+        !form.isOpen || endsWithHead(form, of: name)
+      else { continue }
       if covered > best.covered { best = (covered, []) }
       best.concepts.insert(name.concept)
     }
     return best.concepts.sorted()
+  }
+
+  /// Whether what a form ends with is the last word of a name ("viewer"), so that nothing of it is missing
+  /// behind the hyphen.
+  private func endsWithHead(_ form: Form, of name: Name) -> Bool {
+    guard let head = name.words.last, let last = form.words.last else { return false }
+    let taken = Array(repeating: false, count: form.letters.count)
+    return stems.contains { stem in
+      stem.words.contains(head)
+        && stem.parts.contains { part in
+          place(of: part, in: form, taken, isWhole: false).map { last.overlaps($0) } ?? false
+        }
+    }
   }
 
   /// The concepts of which a form has a word that no other name has, as "sales" in a name whose "agent" is
@@ -101,8 +116,11 @@ struct Composer: Sendable {
   private struct Form {
     var letters: [Unicode.Scalar] = []
     var words: [Range<Int>] = []
+    /// A hyphen at the end says that something is missing.
+    let isOpen: Bool
 
     init(_ folded: String) {
+      isOpen = folded.hasSuffix("-")
       for word in folded.unicodeScalars.split(whereSeparator: { !$0.isWord || $0 == "'" }) {
         let start = letters.count
         letters.append(contentsOf: word)

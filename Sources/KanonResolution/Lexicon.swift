@@ -108,7 +108,9 @@ struct Lexicon: Sendable {
     var concepts: Set<Concept.ID> = []
     for (key, designations) in loose[kind] ?? [:]
     where letters.hasPrefix(key) && key.count * 2 > letters.count {
-      concepts.formUnion(designations.filter { $0.status == .shortened }.map(\.concept))
+      // A compound that lost its second half is no beginning of another name.
+      let cut = designations.filter { $0.status == .shortened && $0.text.contains(" ") }
+      concepts.formUnion(cut.map(\.concept))
     }
     guard concepts.count == 1 else { return nil }
     return Reading(concepts: concepts.sorted(), resolution: .learned)
