@@ -160,11 +160,14 @@ struct StatementExtractor {
 
   /// Whether the value of an unknown label may be a single name: short, and no sentence.
   private func canBeName(_ value: ByteRange) -> Bool {
-    guard value.count <= Self.nameLimit, let last = syntax.text[value.indices].last else {
-      return false
-    }
-    let isSentence = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(last)
-    return !isSentence && !syntax.text[value.indices].suffix(3).elementsEqual("。".utf8)
+    value.count <= Self.nameLimit && !value.isEmpty && !endsSentence(value)
+  }
+
+  /// Whether a text ends with a full stop of either width, or another sign that ends sentences.
+  private func endsSentence(_ value: ByteRange) -> Bool {
+    var last: Unicode.Scalar?
+    syntax.forEachScalar(in: value) { scalar, _ in if !scalar.isSpace { last = scalar } }
+    return last.map { [".", "。", "!", "?", "！", "？"].contains($0) } ?? false
   }
 
   private func statement(
@@ -200,12 +203,14 @@ struct StatementExtractor {
     }
   }
 
-  /// One term an item, or several where an item holds separators.
+  /// One term an item, or several where an item holds separators. A sentence is one term: the commas and
+  /// the "or" in it separate no names.
   private func listTerms(_ list: Int) -> [Mention] {
     syntax.children(of: list).flatMap { item -> [Mention] in
       guard let first = syntax.children(of: item).first, syntax.blocks[first].kind == .paragraph
       else { return [] }
       let value = splitter.value(syntax.blocks[first].text, in: syntax)
+      if endsSentence(value) { return [syntax.mention(value)] }
       return splitter.terms(value, in: syntax).map(syntax.mention)
     }
   }

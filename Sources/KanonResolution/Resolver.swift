@@ -43,11 +43,12 @@ package struct Resolver: Sendable {
     } else {
       for index in readings.indices { readings[index].adoptReadable() }
     }
+    for index in readings.indices { readings[index].putBackSlidText() }
     let witnesses = readings
     for index in readings.indices {
-      readings[index].consult(
-        witnesses.indices.filter { $0 != index }.map { witnesses[$0] }, termbase)
-      readings[index].readTogether(context)
+      let others = witnesses.indices.filter { $0 != index }.map { witnesses[$0] }
+      Consensus(witnesses: others, termbase: termbase).decide(&readings[index])
+      readings[index].decide(by: context)
     }
     let ruleLists = rules.resolve(versions)
     return ResolvedArticle(

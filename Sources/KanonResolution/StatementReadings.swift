@@ -2,8 +2,10 @@ package import KanonModel
 
 /// The statements of one version while their mentions are being read.
 struct StatementReadings {
-  private(set) var statements: [Statement<ResolvedMention>]
+  var statements: [Statement<ResolvedMention>]
   private let unlabelled: [Statement<Mention>]
+  /// How much the version's word counts as a witness.
+  let weight: Double
   private let read: @Sendable (Mention, Concept.Kind) -> ResolvedMention
 
   init(_ version: ArticleVersion, _ lexicon: Lexicon, source: Lexicon?) {
@@ -12,9 +14,17 @@ struct StatementReadings {
     }
     self.read = read
     unlabelled = version.statements.unlabelled
+    weight = Self.weight(version)
     statements = version.statements.statements.map { statement in
       statement.map { mentions in mentions.map { read($0, statement.kind.conceptKind) } }
     }
+  }
+
+  /// A person's translation counts as two machines', which share an engine and err together; an article
+  /// that is known to be behind its source counts half.
+  private static func weight(_ version: ArticleVersion) -> Double {
+    (version.provenance.translation == "HT" ? 2 : 1)
+      * (version.provenance.freshness == .stale ? 0.5 : 1)
   }
 
   private static func read(
@@ -31,12 +41,12 @@ struct StatementReadings {
   }
 
   /// The index of the `ordinal`-th statement of a kind.
-  private func index(_ kind: StatementKind, _ ordinal: Int) -> Int? {
+  func index(_ kind: StatementKind, _ ordinal: Int) -> Int? {
     statements.indices.filter { statements[$0].kind == kind }.dropFirst(ordinal).first
   }
 
   /// How many statements of the same kind come before one.
-  private func ordinal(_ index: Int) -> Int {
+  func ordinal(_ index: Int) -> Int {
     statements[..<index].count { $0.kind == statements[index].kind }
   }
 
@@ -95,15 +105,20 @@ struct StatementReadings {
     statements.sort { $0.range.lower < $1.range.lower }
   }
 
-  /// Reads each statement as a whole: names that slid across pipes, and names that only the others beside
-  /// them explain.
-  mutating func readTogether(_ context: StatementContext) {
+  /// Puts names that slid across pipes back into their slots.
+  mutating func putBackSlidText() {
     for index in statements.indices {
       let kind = statements[index].kind
       let slid = SlidText { [read] in read($0, kind.conceptKind) }
-      statements[index] = statements[index].map { terms in
-        context.decided(slid.names(in: terms) ?? terms, kind)
-      }
+      statements[index] = statements[index].map { slid.names(in: $0) ?? $0 }
+    }
+  }
+
+  /// Decides what only the other names of a statement explain.
+  mutating func decide(by context: StatementContext) {
+    for index in statements.indices {
+      let kind = statements[index].kind
+      statements[index] = statements[index].map { context.decided($0, kind) }
     }
   }
 
@@ -169,52 +184,6 @@ struct StatementReadings {
     guard possible.count == 1 else { return terms }
     terms[index].concept = possible[0]
     terms[index].resolution = terms[index].isShortened ? .shortened : .aligned
-    return terms
-  }
-
-  // MARK: The other locales
-
-  /// Decides what is still open by what the other locales state in the same slot.
-  mutating func consult(_ witnesses: [StatementReadings], _ termbase: Termbase) {
-    for index in statements.indices {
-      guard
-        statements[index].terms.contains(where: { $0.concept == nil && !$0.mention.text.isEmpty })
-      else { continue }
-      let kind = statements[index].kind
-      let ordinal = ordinal(index)
-      let columns = witnesses.compactMap { witness -> [ResolvedMention]? in
-        guard let other = witness.index(kind, ordinal) else { return nil }
-        let terms = witness.statements[other].terms
-        return terms.count == statements[index].terms.count ? terms : nil
-      }
-      statements[index] = statements[index].map { Self.consulted($0, columns, termbase) }
-    }
-  }
-
-  private static func consulted(
-    _ terms: [ResolvedMention], _ columns: [[ResolvedMention]], _ termbase: Termbase
-  ) -> [ResolvedMention] {
-    var terms = terms
-    for index in terms.indices
-    where terms[index].concept == nil && !terms[index].mention.text.isEmpty {
-      let stated = columns.compactMap { $0[index].concept }
-      let votes = Dictionary(grouping: stated) { $0 }.mapValues(\.count)
-      if terms[index].candidates.isEmpty {
-        // A word that the termbase lacks: two witnesses at least, and none against them.
-        guard let (concept, count) = votes.first, votes.count == 1, count >= 2,
-          !terms.contains(where: { $0.concept == concept })
-        else { continue }
-        terms[index].concept = concept
-        terms[index].resolution = .consensus
-        continue
-      }
-      let fitting = terms[index].candidates.filter { candidate in
-        votes.keys.contains { termbase.isSame($0, candidate) }
-      }
-      guard fitting.count == 1 else { continue }
-      terms[index].concept = fitting[0]
-      terms[index].resolution = terms[index].isShortened ? .shortened : .consensus
-    }
     return terms
   }
 }

@@ -6,8 +6,8 @@ let embeddedTerms: [EmbeddedFile] = [
 # Arabic. No corpus stands behind it; the names follow Microsoft's Arabic user interface.
 locale: ar-SA
 labels:
-  applies-to: [ينطبق على, تنطبق على, يسري على]
-  roles: [الأدوار المناسبة, أدوار مناسبة, الأدوار الملائمة, الدور المناسب, الأدوار المناسبة لتنفيذ هذه المهمة, الأدوار المناسبة لأداء هذه المهمة]
+  applies-to: [ينطبق على, تنطبق على, يسري على, ينطبق هذا على, يطبق على]
+  roles: [الأدوار المناسبة, أدوار مناسبة, الأدوار الملائمة, الدور المناسب, الأدوار المناسبة لتنفيذ هذه المهمة, الأدوار المناسبة لأداء هذه المهمة, الأدوار المطلوبة, الأدوار الصحيحة, الأدوار ذات الصلة, الدور المطلوب]
 separators: [أو]
 
 roles:
@@ -135,7 +135,137 @@ possibility: [يمكن, يمكنك, يمكنه, يمكنها, يمكنهم, يم
 obligation: [يجب, ويجب, يلزم, يتعين, ينبغي, مطلوب, مطلوبة, المطلوب, يتطلب, تتطلب, لازم, إلزامي, إلزامية, عليك, تحتاج, يحتاج, لا بد]
 conditions: [إذا, وإذا, فإذا, إن, عندما, وعندما, حين, حينما, متى, لو, بشرط, في حالة, في حال, طالما, ما لم]
 exceptions: [باستثناء, إلا, استثناء, استثناءات, الاستثناء, استبعاد, يستثنى, تستثنى, مستبعد, عدا, ما عدا, فيما عدا, سوى, بخلاف, ما لم, إلا إذا]
-totality: [كل, جميع, كافة, كامل, وكل, وجميع]
+totality: [كل, جميع, كافة, كامل, وكل, وجميع, كافه, كلها, جميعها]
+
+"""###),
+  EmbeddedFile(name: ###"bg-BG.yaml"###, text: ###"""
+# Bulgarian. The article hangs on the first word of a name, so it is spelled out where the last word does not carry it.
+locale: bg-BG
+labels:
+  applies-to: [Отнася се за, Отнася се до, Прилага се за, Прилага се към, Прилага се при, Важи за, Приложимо за, Приложимо към, Валидно за]
+  roles: [Подходящи роли, Подходяща роля, Подходящите роли, Съответни роли, Съответните роли, Необходими роли, Изисквани роли, Правилни роли, Уместни роли, Подходящи роли за изпълнение на тази задача, Подходящи роли за тази задача]
+separators: [или, и]
+
+roles:
+  global-admin:
+    preferred: Глобален администратор
+    admitted: [Глобални администратори, Глобалният администратор]
+    shortened: [Глобален]
+  admin-agent:
+    preferred: Агент администратор
+    admitted: [Администраторски агент, Агент на администратора, Агент на администратор, Агент за администриране, Административен агент, Агент по администриране]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Агент по продажбите
+    admitted: [Агент продажби, Агент за продажби, Агент по продажби, Търговски агент, Търговски представител]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Агент на помощното бюро
+    admitted: [Агент от помощното бюро, Агент на бюро за помощ, Агент от бюрото за помощ, Агент на бюрото за помощ, Агент за помощно бюро, Агент за поддръжка, Агент по поддръжката, Агент за техническа поддръжка]
+    deprecated: [Агент за помощ, Помощен агент]
+  billing-admin:
+    preferred: Администратор на фактурирането
+    admitted: [Администратор по фактурирането, Администратор за фактуриране, Администратор на фактуриране, Администратор фактуриране, Администратор на таксуването, Администратор на таксуване]
+  billing-agent:
+    preferred: Агент по фактурирането
+    admitted: [Агент за фактуриране, Агент по фактуриране, Агент на фактурирането, Агент по таксуването]
+  user-management-admin:
+    preferred: Администратор за управление на потребители
+    admitted: [Администратор по управление на потребителите, Администратор на управление на потребители, Администратор на управлението на потребители, Администратор на управлението на потребителите, Администратор за управление на потребителите]
+  user-admin:
+    preferred: Администратор на потребители
+    admitted: [Потребителски администратор, Администратор на потребителите, Администратор потребител, Администратор на потребител]
+  report-viewer:
+    preferred: Преглеждащ отчети
+    admitted: [Визуализатор на отчети, Зрител на отчети, Програма за преглед на отчети, Преглед на отчети]
+  executive-report-viewer:
+    preferred: Преглеждащ отчети за ръководители
+    admitted: [Преглеждащ ръководни отчети, Визуализатор на отчети за ръководители, Визуализатор на изпълнителни отчети, Преглеждащ изпълнителни отчети, Зрител на изпълнителни отчети]
+  account-admin:
+    preferred: Администратор на акаунт
+    admitted: [Администратор на акаунта, Администратор на акаунти, Администратор на профил]
+  mpn-partner-admin:
+    preferred: Администратор на партньор в MPN
+    admitted: [Администратор на MPN партньор, Администратор на партньор на MPN, Администратор на партньори в MPN, Администратор на партньори на MPN, MPN партньорски администратор, Партньорски администратор на MPN, Администратор партньор в MPN]
+  mpn-admin:
+    preferred: Администратор на MPN
+    admitted: [MPN администратор, Администратор в MPN]
+  mpn-account-admin:
+    preferred: Администратор на MPN акаунт
+    admitted: [Администратор на акаунт в MPN, Администратор на акаунт на MPN, MPN администратор на акаунт, Администратор на акаунта в MPN]
+  incentives-admin:
+    preferred: Администратор на стимули
+    admitted: [Администратор на стимулите, Администратор за стимули, Администратор на поощрения, Администратор по стимули]
+  incentives-user:
+    preferred: Потребител на стимули
+    admitted: [Потребител на стимулите, Потребител за стимули, Потребител на поощрения]
+  referrals-admin:
+    preferred: Администратор на препоръки
+    admitted: [Администратор на препратки, Администратор на насочвания, Администратор на препоръките, Администратор на препращания, Администратор на референции]
+  referrals-user:
+    preferred: Потребител на препоръки
+    admitted: [Потребител на препратки, Потребител на насочвания, Потребител на препоръките, Потребител на препращания]
+  business-profile-admin:
+    preferred: Администратор на бизнес профил
+    admitted: [Администратор на бизнес профила, Администратор на бизнес профили, Администратор на фирмен профил]
+  cpv-admin:
+    preferred: Администратор на CPV
+    admitted: [CPV администратор, Администратор за CPV]
+  chip-admin:
+    preferred: Администратор на CHIP
+    admitted: [CHIP администратор, Администратор за CHIP]
+    deprecated: [Администратор на чип]
+  primary-contact:
+    preferred: Основен контакт
+    admitted: [Основно лице за контакт, Основен контактен човек, Първичен контакт, Главен контакт]
+  program-admin:
+    preferred: Администратор на програма
+    admitted: [Администратор на програмата, Програмен администратор, Администратор на програми]
+  advisor:
+    preferred: Съветник
+    admitted: [Консултант, Съветници]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Център за партньори
+    admitted: [Партньорски център, Партньорския център, Центъра за партньори, Център на партньорите]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: Център за партньори за Microsoft Cloud for US Government
+    admitted: [Център за партньори на Microsoft Cloud for US Government, Център за партньори Microsoft Cloud for US Government, Център за партньори за Microsoft Cloud за правителството на САЩ, Партньорски център за Microsoft Cloud for US Government]
+  partner-center-germany:
+    preferred: Център за партньори за Microsoft Cloud Germany
+    admitted: [Център за партньори на Microsoft Cloud Germany, Център за партньори за Microsoft Cloud Германия, Партньорски център за Microsoft Cloud Germany]
+  partner-center-21vianet:
+    preferred: Център за партньори управляван от 21Vianet
+    admitted: [Център за партньори под управлението на 21Vianet, Партньорски център управляван от 21Vianet]
+  partner-center-india:
+    preferred: Център за партньори Индия
+    admitted: [Център за партньори в Индия, Център за партньори India]
+  partner-admin-center:
+    preferred: Център за администриране на партньори
+    admitted: [Партньорски център за администриране, Център за администриране за партньори]
+  office-365-partner-admin-center:
+    preferred: Център за администриране на партньори на Office 365
+    admitted: [Център за администриране на партньори в Office 365]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [не, няма, нямат, нямате, нямам, нямаме, нито, никога, никой, никого, никоя, никое, никои, никакъв, никакви, никаква, никакво, нищо, никъде, без, недей*, невъзможн*, недостъпн*, неподдържан*, неприложим*, забранен*, забранява, вече не]
+notNegation: [не само, не просто, не забравяйте, не се колебайте, не се притеснявайте, не се безпокойте, не по-късно, не повече от, не по-малко, не по-рано, без ограничени*, без прекъсван*, без значение, или не]
+possibility: [може, могат, можете, можем, мога, можеш, можеше, могъл, могла, могло, могли, възможн*, невъзможн*, в състояние, евентуално]
+obligation: [трябва, трябваше, необходим*, нужн*, нужд*, задължител*, задължен*, изисква, изискват, изискван*, длъжен, длъжна, длъжни, следва да, налага]
+conditions: [ако, когато, щом, в случай, в случаите, при условие, освен ако, дали, докато]
+exceptions: [освен, освен ако, с изключение, изключ*, извън, различен от, различни от, различна от]
+totality: [всички, всичко, всеки, всяка, всяко, целия, целият, цялата, цялото, всичките]
+
+inflection:
+  suffixes: [и, а, ът, ят, я, ите, ата, та, то, те, ове, овете, ове]
 
 """###),
   EmbeddedFile(name: ###"concepts.yaml"###, text: ###"""
@@ -337,8 +467,8 @@ rules:
 # Czech. Names in the nominative; verbs carry their negation as a prefix.
 locale: cs-CZ
 labels:
-  applies-to: [Platí pro, Použitelné pro, Vztahuje se na]
-  roles: [Odpovídající role, Příslušné role, Vhodné role, Příslušné role k provedení této úlohy, Odpovídající role k provedení této úlohy, Vhodné role k provedení této úlohy, Vhodná role, Příslušná role]
+  applies-to: [Platí pro, Použitelné pro, Vztahuje se na, Týká se, Platí pro následující]
+  roles: [Odpovídající role, Příslušné role, Vhodné role, Příslušné role k provedení této úlohy, Odpovídající role k provedení této úlohy, Vhodné role k provedení této úlohy, Vhodná role, Příslušná role, Správné role, Relevantní role, Požadované role, Vyžadované role]
 separators: [nebo, či, anebo]
 
 roles:
@@ -624,19 +754,150 @@ notNegation:
 possibility: [může*, můžou, můžu, mohou, mohl*, moci, moct, lze, možné, možno, možná, nemůže*, nemůžou, nemůžu, nemohou, nemohl*, nemoct, nelze, nemožn*, schopen, schopna, schopni, schopno, schopné, schopný]
 obligation: [musí*, musel*, nemusí*, nutné, nutno, nutná, potřeba, třeba, potřebovat, potřebuje*, potřebují, požadovan*, požaduj*, vyžad*, povinn*, má být, mají být, měl by, měla by, mělo by, měli by, měly by, měli byste, by měl, by měla, by mělo, by měli, by měly, byste měli, by neměl, by neměli, byste neměli, neměli byste, neměl by]
 conditions: [pokud, když, jestli, jestliže, jakmile, kdyby, v případě, za předpokladu]
-exceptions: [kromě, vyjma, výjim*, s výjimkou, vyjmout, vylouč*, vyluč*, leda, ledaže, jiný než, jiná než, jiné než, jiném než]
+exceptions: [kromě, vyjma, výjim*, s výjimkou, vyjmout, vylouč*, vyluč*, leda, ledaže, jiný než, jiná než, jiné než, jiném než, mimo]
 totality: [všichni, všechny, všechna, všechno, vše, všech, všem, všemi, veškeré, veškerý, veškerá, veškerých, každý, každá, každé, každého, každém, každému, každou]
 
 inflection:
   suffixes: [a, u, ovi, em, e, i, y, ů, ům, ech, m, mi, ho, mu, ch]
 
 """###),
+  EmbeddedFile(name: ###"da-DK.yaml"###, text: ###"""
+# Danish. Compounds are written as one word, with a hyphen behind an abbreviation. "Om" is mostly "about", so it is no condition.
+locale: da-DK
+labels:
+  applies-to: [Gælder for, Gælder, Anvendes på, Anvendes til, Gældende for, Relevant for]
+  roles: [Relevante roller, Passende roller, Egnede roller, Rette roller, Korrekte roller, Nødvendige roller, Påkrævede roller, Relevant rolle, Passende rolle, Relevante roller til at udføre denne opgave, Passende roller til at udføre denne opgave, Egnede roller til udførelse af denne opgave]
+separators: [eller, samt]
+
+roles:
+  global-admin:
+    preferred: Global administrator
+    admitted: [Globale administratorer, Globaladministrator]
+    shortened: [Global, Globale]
+  admin-agent:
+    preferred: Administratoragent
+    admitted: [Administrationsagent, Administrator agent, Adminagent]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Salgsagent
+    admitted: [Salgsrepræsentant, Salgskonsulent, Salgs agent]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Helpdeskagent
+    admitted: [Helpdesk-agent, Helpdeskmedarbejder, Helpdesk-medarbejder, Supportagent, Supportmedarbejder]
+    deprecated: [Hjælpeagent, Hjælpagent]
+  billing-admin:
+    preferred: Faktureringsadministrator
+    admitted: [Administrator af fakturering, Fakturerings administrator]
+  billing-agent:
+    preferred: Faktureringsagent
+    admitted: [Faktureringsmedarbejder]
+  user-management-admin:
+    preferred: Administrator af brugerstyring
+    admitted: [Brugerstyringsadministrator, Administrator for brugerstyring, Administrator for brugeradministration, Administrator af brugeradministration, Brugeradministrationsadministrator]
+  user-admin:
+    preferred: Brugeradministrator
+    admitted: [Administrator af brugere]
+  report-viewer:
+    preferred: Rapportfremviser
+    admitted: [Rapportlæser, Rapportviser, Rapportseer]
+  executive-report-viewer:
+    preferred: Fremviser af ledelsesrapporter
+    admitted: [Ledelsesrapportfremviser, Lederrapportfremviser, Rapportfremviser for ledere, Rapportfremviser for ledelsen, Fremviser af lederrapporter, Læser af ledelsesrapporter]
+    deprecated: [Executive-rapportfremviser, Udøvende rapportfremviser]
+  account-admin:
+    preferred: Kontoadministrator
+    admitted: [Konto administrator, Administrator af konto]
+  mpn-partner-admin:
+    preferred: MPN-partneradministrator
+    admitted: [MPN partneradministrator, Administrator af MPN-partner]
+  mpn-admin:
+    preferred: MPN-administrator
+    admitted: [MPN administrator]
+  mpn-account-admin:
+    preferred: MPN-kontoadministrator
+    admitted: [MPN kontoadministrator, Administrator af MPN-konto]
+  incentives-admin:
+    preferred: Incitamentsadministrator
+    admitted: [Incitamentadministrator, Administrator af incitamenter, Administrator for incitamenter]
+  incentives-user:
+    preferred: Incitamentsbruger
+    admitted: [Incitamentbruger, Bruger af incitamenter]
+  referrals-admin:
+    preferred: Henvisningsadministrator
+    admitted: [Administrator af henvisninger, Administrator for henvisninger, Referenceadministrator]
+  referrals-user:
+    preferred: Henvisningsbruger
+    admitted: [Bruger af henvisninger, Referencebruger]
+  business-profile-admin:
+    preferred: Administrator af virksomhedsprofil
+    admitted: [Virksomhedsprofiladministrator, Administrator af forretningsprofil, Administrator for virksomhedsprofil, Administrator for forretningsprofil, Forretningsprofiladministrator]
+  cpv-admin:
+    preferred: CPV-administrator
+    admitted: [CPV administrator]
+  chip-admin:
+    preferred: CHIP-administrator
+    admitted: [CHIP administrator]
+    deprecated: [Chipadministrator]
+  primary-contact:
+    preferred: Primær kontakt
+    admitted: [Primær kontaktperson, Hovedkontakt]
+  program-admin:
+    preferred: Programadministrator
+    admitted: [Administrator af program]
+  advisor:
+    preferred: Rådgiver
+    admitted: [Konsulent]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Partnercenter
+    admitted: [Partner Center, Partnercenteret]
+    shortened: [Partnercenter-]
+  partner-center-us-government:
+    preferred: Partnercenter for Microsoft Cloud for US Government
+    admitted: [Partnercenter til Microsoft Cloud for US Government, Partner Center for Microsoft Cloud for US Government, Partnercenter for Microsoft Cloud til det offentlige i USA]
+  partner-center-germany:
+    preferred: Partnercenter for Microsoft Cloud Germany
+    admitted: [Partnercenter til Microsoft Cloud Germany, Partner Center for Microsoft Cloud Germany, Partnercenter for Microsoft Cloud Tyskland]
+  partner-center-21vianet:
+    preferred: Partnercenter drevet af 21Vianet
+    admitted: [Partner Center drevet af 21Vianet]
+  partner-center-india:
+    preferred: Partnercenter Indien
+    admitted: [Partnercenter India, Partnercenter for Indien]
+  partner-admin-center:
+    preferred: Administrationscenter for partnere
+    admitted: [Partneradministrationscenter, Partner Administration]
+  office-365-partner-admin-center:
+    preferred: Office 365-partneradministrationscenter
+    admitted: [Office 365 Administrationscenter for partnere, Office 365-administrationscenter for partnere]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, nej, umulig*, utilgængelig*, ikke længere]
+notNegation: [ikke kun, ikke blot, ikke bare, ikke alene, ikke mindst, glem ikke, tøv ikke, bekymr dig ikke, ikke senere end, ikke mere end, ikke mindre end, eller ej, eller ikke, uden afbrydelse*, uden omkostninger, uden for, ikke-kommerciel*, ikke-csp, ikke-azure, ikke-administrered*, ikke-tildelt*, ikke-betal*]
+possibility: [kan, kunne, kunnet, måske, muligvis, mulig*, umulig*, må, måtte, i stand til, eventuelt]
+obligation: [skal, skulle, kræve*, påkræve*, nødvendig*, obligatorisk*, bør, burde, behøver, nødt til, nødsaget]
+conditions: [hvis, når, såfremt, ifald, medmindre, forudsat, så længe, så snart, hvorvidt]
+exceptions: [undtagen, undtaget, undtagelse*, undtages, bortset, ekskluder*, udeluk*, medmindre, ud over, anden end, andre end, andet end]
+totality: [alle, alt, samtlige, enhver, ethvert, hver, hvert, hele]
+
+inflection:
+  suffixes: [s, en, et, er, ere, erne, ens, ets, ernes, e, "n", "ne", r, rolle, roller, srolle, sroller, konto]
+
+"""###),
   EmbeddedFile(name: ###"de-DE.yaml"###, text: ###"""
 # German. The engine lets names slide across the pipes: it leaves hyphens, bare adjectives and genitives behind.
 locale: de-DE
 labels:
-  applies-to: [Gilt für, Zielgruppe, Betrifft, Anwendbar auf]
-  roles: [Geeignete Rollen, Geeignete Rolle, Geeignete Rollen zum Ausführen dieser Aufgabe, Geeignete Rollen für diese Aufgabe, Entsprechende Rollen, Zutreffende Rollen]
+  applies-to: [Gilt für, Zielgruppe, Betrifft, Anwendbar auf, Anwendbar für, Gültig für, Trifft zu auf]
+  roles: [Geeignete Rollen, Geeignete Rolle, Geeignete Rollen zum Ausführen dieser Aufgabe, Geeignete Rollen für diese Aufgabe, Entsprechende Rollen, Zutreffende Rollen, Erforderliche Rollen, Passende Rollen, Angemessene Rollen, Relevante Rollen, Richtige Rollen]
 separators: [oder, bzw]
 
 roles:
@@ -792,24 +1053,152 @@ rules:
     admitted: [Ändern des registrierten Partners eines Abonnements, Ändern des registrierten Beraters eines Abonnements]
 
 negation: [nicht, nichts, kein*, nie, niemals, niemand*, nirgends, nirgendwo, weder, ohne, nein, unmöglich*, nicht mehr, nicht länger]
-notNegation: [nicht nur, nicht zuletzt, nicht vergessen, vergessen Sie nicht, nicht verwaltete, nicht verwalteten, nicht verwalteter, nicht verwaltetes, nicht zugewiesene, nicht zugewiesenen, nicht zugewiesener, nicht fakturierte, nicht fakturierten, nicht genutzte, nicht genutzten, nicht csp, nicht azure, ohne unterbrechung, nicht-csp, nicht-azure]
-possibility: [kann, kannst, können, könnt, könnte*, konnte*, möglich*, unmöglich*, möglicherweise, darf, dürfen, dürfte*, in der lage, eventuell]
+notNegation: [nicht nur, nicht zuletzt, nicht vergessen, vergessen Sie nicht, nicht verwaltete, nicht verwalteten, nicht verwalteter, nicht verwaltetes, nicht zugewiesene, nicht zugewiesenen, nicht zugewiesener, nicht fakturierte, nicht fakturierten, nicht genutzte, nicht genutzten, nicht csp, nicht azure, ohne unterbrechung, nicht-csp, nicht-azure, nicht ausschließlich]
+possibility: [kann, kannst, können, könnt, könnte*, konnte*, möglich*, unmöglich*, möglicherweise, darf, dürfen, dürfte*, in der lage, eventuell, lässt sich, lassen sich, imstande]
 obligation: [muss, musst, müssen, müsst, müsste*, musste*, soll*, erforderlich*, notwendig*, obligatorisch*, verpflichtet, benötig*, nötig]
 conditions: [wenn, falls, sofern, sobald, ob, solange, vorausgesetzt, im falle]
-exceptions: [außer, ausgenommen, ausgeschlossen*, ausschließen, ausschließt, auszuschließen, ausnahme*, abgesehen, mit ausnahme, es sei denn, sofern nicht, wenn nicht, anderen als, andere als, anderer als, anderes als]
-totality: [alle, allen, aller, alles, sämtlich*, jede, jeden, jeder, jedem, jedes]
+exceptions: [außer, ausgenommen, ausgeschlossen*, ausschließen, ausschließt, auszuschließen, ausnahme*, abgesehen, mit ausnahme, es sei denn, sofern nicht, wenn nicht, anderen als, andere als, anderer als, anderes als, bis auf, mit Ausnahmen]
+totality: [alle, allen, aller, alles, sämtlich*, jede, jeden, jeder, jedem, jedes, jegliche*, gesamte*, jeweils]
 
 inflection:
   suffixes: [s, es, e, en, n, er, r, m, in, innen]
+
+"""###),
+  EmbeddedFile(name: ###"el-GR.yaml"###, text: ###"""
+# Greek. Names in the nominative.
+locale: el-GR
+labels:
+  applies-to: [Ισχύει για, Ισχύει σε, Εφαρμόζεται σε, Εφαρμόζεται στο, Εφαρμόζεται για, Αφορά, Αφορά σε, Απευθύνεται σε, Έχει εφαρμογή σε]
+  roles: [Κατάλληλοι ρόλοι, Κατάλληλος ρόλος, Οι κατάλληλοι ρόλοι, Απαιτούμενοι ρόλοι, Απαραίτητοι ρόλοι, Σχετικοί ρόλοι, Σωστοί ρόλοι, Αντίστοιχοι ρόλοι, Κατάλληλοι ρόλοι για την εκτέλεση αυτής της εργασίας, Κατάλληλοι ρόλοι για αυτήν την εργασία]
+separators: [ή, και]
+
+roles:
+  global-admin:
+    preferred: Καθολικός διαχειριστής
+    admitted: [Γενικός διαχειριστής, Καθολικοί διαχειριστές, Γενικοί διαχειριστές]
+    shortened: [Καθολικός, Γενικός]
+  admin-agent:
+    preferred: Αντιπρόσωπος διαχείρισης
+    admitted: [Αντιπρόσωπος διαχειριστή, Εκπρόσωπος διαχειριστή, Εκπρόσωπος διαχείρισης, Πράκτορας διαχειριστή, Πράκτορας διαχείρισης, Παράγοντας διαχειριστή]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Αντιπρόσωπος πωλήσεων
+    admitted: [Εκπρόσωπος πωλήσεων, Πράκτορας πωλήσεων, Παράγοντας πωλήσεων]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Αντιπρόσωπος υποστήριξης
+    admitted: [Εκπρόσωπος υποστήριξης, Αντιπρόσωπος υπηρεσίας υποστήριξης, Εκπρόσωπος υπηρεσίας υποστήριξης, Εκπρόσωπος τεχνικής υποστήριξης, Αντιπρόσωπος τεχνικής υποστήριξης, Αντιπρόσωπος γραφείου βοήθειας, Εκπρόσωπος γραφείου βοήθειας, Πράκτορας υποστήριξης, Πράκτορας γραφείου βοήθειας]
+    deprecated: [Αντιπρόσωπος βοήθειας]
+  billing-admin:
+    preferred: Διαχειριστής χρεώσεων
+    admitted: [Διαχειριστής χρέωσης, Διαχειριστής τιμολόγησης]
+  billing-agent:
+    preferred: Αντιπρόσωπος χρεώσεων
+    admitted: [Εκπρόσωπος χρεώσεων, Αντιπρόσωπος χρέωσης, Αντιπρόσωπος τιμολόγησης, Πράκτορας χρεώσεων]
+  user-management-admin:
+    preferred: Διαχειριστής διαχείρισης χρηστών
+    admitted: [Διαχειριστής της διαχείρισης χρηστών]
+  user-admin:
+    preferred: Διαχειριστής χρηστών
+    admitted: [Διαχειριστής χρήστη]
+  report-viewer:
+    preferred: Πρόγραμμα προβολής αναφορών
+    admitted: [Θεατής αναφορών, Αναγνώστης αναφορών, Χρήστης προβολής αναφορών, Πρόγραμμα προβολής αναφοράς]
+  executive-report-viewer:
+    preferred: Πρόγραμμα προβολής αναφορών στελεχών
+    admitted: [Θεατής αναφορών στελεχών, Θεατής εκτελεστικών αναφορών, Πρόγραμμα προβολής εκτελεστικών αναφορών, Αναγνώστης αναφορών στελεχών]
+  account-admin:
+    preferred: Διαχειριστής λογαριασμού
+    admitted: [Διαχειριστής λογαριασμών]
+  mpn-partner-admin:
+    preferred: Διαχειριστής συνεργατών MPN
+    admitted: [Διαχειριστής συνεργάτη MPN, Διαχειριστής συνεργάτη του MPN]
+  mpn-admin:
+    preferred: Διαχειριστής MPN
+    admitted: [Διαχειριστής του MPN]
+  mpn-account-admin:
+    preferred: Διαχειριστής λογαριασμού MPN
+    admitted: [Διαχειριστής λογαριασμών MPN]
+  incentives-admin:
+    preferred: Διαχειριστής κινήτρων
+    admitted: [Διαχειριστής κινήτρου]
+  incentives-user:
+    preferred: Χρήστης κινήτρων
+    admitted: [Χρήστης κινήτρου]
+  referrals-admin:
+    preferred: Διαχειριστής παραπομπών
+    admitted: [Διαχειριστής συστάσεων, Διαχειριστής αναφορών πελατών]
+  referrals-user:
+    preferred: Χρήστης παραπομπών
+    admitted: [Χρήστης συστάσεων]
+  business-profile-admin:
+    preferred: Διαχειριστής επιχειρηματικού προφίλ
+    admitted: [Διαχειριστής προφίλ επιχείρησης, Διαχειριστής εταιρικού προφίλ, Διαχειριστής επαγγελματικού προφίλ]
+  cpv-admin:
+    preferred: Διαχειριστής CPV
+  chip-admin:
+    preferred: Διαχειριστής CHIP
+  primary-contact:
+    preferred: Κύρια επαφή
+    admitted: [Κύριος υπεύθυνος επικοινωνίας, Βασική επαφή, Πρωτεύουσα επαφή]
+  program-admin:
+    preferred: Διαχειριστής προγράμματος
+    admitted: [Διαχειριστής προγραμμάτων]
+  advisor:
+    preferred: Σύμβουλος
+    admitted: [Σύμβουλοι]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Κέντρο συνεργατών
+    admitted: [Κέντρο συνεργάτη, Κέντρο για συνεργάτες]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: Κέντρο συνεργατών για το Microsoft Cloud for US Government
+    admitted: [Κέντρο συνεργατών για Microsoft Cloud for US Government, Κέντρο συνεργατών του Microsoft Cloud for US Government, Κέντρο συνεργατών για το Microsoft Cloud για την κυβέρνηση των ΗΠΑ]
+  partner-center-germany:
+    preferred: Κέντρο συνεργατών για το Microsoft Cloud Germany
+    admitted: [Κέντρο συνεργατών για Microsoft Cloud Germany, Κέντρο συνεργατών του Microsoft Cloud Germany, Κέντρο συνεργατών για το Microsoft Cloud Γερμανίας]
+  partner-center-21vianet:
+    preferred: Κέντρο συνεργατών που λειτουργεί από τη 21Vianet
+    admitted: [Κέντρο συνεργατών που λειτουργεί από την 21Vianet, Κέντρο συνεργατών υπό τη διαχείριση της 21Vianet]
+  partner-center-india:
+    preferred: Κέντρο συνεργατών Ινδίας
+    admitted: [Κέντρο συνεργατών Ινδία, Κέντρο συνεργατών για την Ινδία]
+  partner-admin-center:
+    preferred: Κέντρο διαχείρισης συνεργατών
+    admitted: [Κέντρο διαχείρισης συνεργάτη]
+  office-365-partner-admin-center:
+    preferred: Κέντρο διαχείρισης συνεργατών του Office 365
+    admitted: [Κέντρο διαχείρισης συνεργατών Office 365]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [δεν, δε, μην, μη, όχι, ποτέ, κανένα, κανένας, κανέναν, καμία, καμιά, κανείς, τίποτα, τίποτε, χωρίς, δίχως, ούτε, αδύνατ*, απαγορεύεται, απαγορεύονται, δεν πλέον]
+notNegation: [όχι μόνο, όχι απλώς, μην ξεχάσετε, μην ξεχνάτε, μη διστάσετε, μην διστάσετε, μην ανησυχείτε, χωρίς περιορισμό, ή όχι, όχι αργότερα, όχι περισσότερ*, όχι λιγότερ*, μη κερδοσκοπικ*, μη έγκυρ*, μη εμπορικ*, μη διαχειριζόμεν*, μη εκχωρημέν*, μη csp, μη azure, χωρίς διακοπή, χωρίς χρέωση, χωρίς κόστος]
+possibility: [μπορεί, μπορείτε, μπορούν, μπορούμε, μπορώ, μπορείς, μπορέσ*, μπορούσ*, δυνατό, δυνατόν, δυνατή, δυνατός, δυνατές, αδύνατ*, ίσως, ενδέχεται, ενδεχομένως, επιτρέπεται, επιτρέπονται]
+obligation: [πρέπει, έπρεπε, απαιτείται, απαιτούνται, απαιτεί, απαιτούν, απαιτούμεν*, υποχρεωτικ*, υποχρεούται, υποχρεούνται, υποχρεωμέν*, απαραίτητ*, αναγκαί*, χρειάζεται, χρειάζεστε, χρειάζονται, χρειαστεί, οφείλ*]
+conditions: [εάν, αν, όταν, εφόσον, μόλις, σε περίπτωση, στην περίπτωση, με την προϋπόθεση, εκτός εάν, εκτός αν]
+exceptions: [εκτός, εξαιρ*, εξαίρεσ*, πλην, με εξαίρεση, αποκλεί*]
+totality: [όλοι, όλες, όλα, όλους, όλων, όλη, όλο, όλος, κάθε, καθένα*, σύνολο]
+
+inflection:
+  suffixes: [ς, ν, ι, α, ες, ές, οι, ου, ων, ών, ή, ής, είς]
 
 """###),
   EmbeddedFile(name: ###"en-US.yaml"###, text: ###"""
 # English: the source language. Names as articles and Partner Center write them.
 locale: en-US
 labels:
-  applies-to: [Applies to, Applicable to]
-  roles: [Appropriate roles, Appropriate role, Appropriate roles to perform this task, Appropriate roles for this task, Required roles]
+  applies-to: [Applies to, Applicable to, Applicable for]
+  roles: [Appropriate roles, Appropriate role, Appropriate roles to perform this task, Appropriate roles for this task, Required roles, Appropriate roles and permissions, Relevant roles, Required role]
 separators: [or]
+linking: [for, of, by, in, the, a, an]
 
 roles:
   global-admin:
@@ -984,12 +1373,12 @@ rules:
   contain-prices: {preferred: "contain prices"}
 
 negation: [not, cannot, "*n't", "no", "no longer", "no one", never, none of, nobody, nothing, neither, nor, without, unable, unavailable, unsupported, impossible]
-notNegation: [not only, not just, whether or not, "no later than", "no more than", "no less than", "no matter", don't forget, do not forget, don't hesitate, do not hesitate, nothing but, or not, no cost, all or nothing, don't worry, do not worry, "no greater than", "no additional cost", without interruption, no-cost, all-or-nothing]
+notNegation: [not only, not just, whether or not, "no later than", "no more than", "no less than", "no matter", don't forget, do not forget, don't hesitate, do not hesitate, nothing but, or not, no cost, all or nothing, don't worry, do not worry, "no greater than", "no additional cost", without interruption, no-cost, all-or-nothing, more than once, only once, at once]
 possibility: [can, cannot, can't, could, couldn't, may, might, able, unable, possible, impossible]
 obligation: [must, mustn't, have to, has to, had to, need to, needs to, required, require, requires, shall, should, shouldn't, mandatory]
 conditions: [if, when, whenever, whether, unless, provided that, as long as, in case, once]
 exceptions: [except, excepting, exception, exceptions, excluding, other than, apart from, aside from]
-totality: [all, every, everyone, everybody, everything, each]
+totality: [all, every, everyone, everybody, everything, each, any, entire, whole]
 
 inflection:
   suffixes: [s, "'s", "s'"]
@@ -999,8 +1388,8 @@ inflection:
 # Spanish.
 locale: es-ES
 labels:
-  applies-to: [Se aplica a, Aplicable a, Válido para]
-  roles: [Roles adecuados, Roles apropiados, Rol adecuado, Rol apropiado, Roles correspondientes, Roles adecuados para realizar esta tarea, Roles apropiados para realizar esta tarea]
+  applies-to: [Se aplica a, Aplicable a, Válido para, Aplicable para, Corresponde a]
+  roles: [Roles adecuados, Roles apropiados, Rol adecuado, Rol apropiado, Roles correspondientes, Roles adecuados para realizar esta tarea, Roles apropiados para realizar esta tarea, Roles necesarios, Roles requeridos, Roles pertinentes, Funciones adecuadas, Funciones apropiadas]
 separators: [o, u]
 
 roles:
@@ -1134,21 +1523,150 @@ rules:
 negation: ["no", nunca, jamás, nadie, nada, ningún, ningun*, ni, tampoco, sin, imposible*, ya no, dejar de, deja de, dejan de, dejará de, dejarán de, dejó de, dejaron de]
 notNegation: [no obstante, no solo, no sólo, no solamente, sin embargo, no olvide, no olvides, no dude, no dudes, no se preocupe, no te preocupes, sin ánimo, sin fines, sin procesar, sin asignar, sin problemas, sin interrupciones, no pago, no csp, no azure, no válido, no válida, no válidos, no válidas, no administrado, no administrada, no administrados, no administradas, no deseado, no deseados]
 possibility: [puede, pueden, puedes, puedo, podemos, podrá, podrán, podrás, podría*, pudo, pudiera*, pudieron, pueda*, poder, capaz, capaces, posible*, imposible*]
-obligation: [debe, deben, debes, deberá*, debería*, deba*, debía*, tiene que, tienen que, tendrá que, obligatori*, necesari*, requier*, necesita*, requerid*, preciso]
+obligation: [debe, deben, debes, deberá*, debería*, deba*, debía*, tiene que, tienen que, tendrá que, obligatori*, necesari*, requier*, necesita*, requerid*, preciso, hay que, debemos, tienes que, tenga que, tengan que]
 conditions: [si, cuando, siempre que, en caso de, en el caso de, una vez que, a menos que]
 exceptions: [excepto, excepción, excepciones, exceptuando, salvo, a menos que, excluid*, excluy*, exclusión*, aparte de, distinto de, distinta del, distinto del, distinta de, que no sea, que no sean]
-totality: [todo, toda, todos, todas, cada]
+totality: [todo, toda, todos, todas, cada, cualquier, cualquiera, totalidad, cada uno]
 
 inflection:
   suffixes: [s, es, a, as]
+
+"""###),
+  EmbeddedFile(name: ###"fi-FI.yaml"###, text: ###"""
+# Finnish. A verb of its own negates ("ei", "eivät", "älä"); names inflect at the end of each word, which only the last one shows here.
+locale: fi-FI
+labels:
+  applies-to: [Koskee, Koskee seuraavia, Koskee tuotteita, Koskee kohteita, Sovelletaan, Sovelletaan seuraaviin, Soveltuu, Soveltamisala, Käytetään seuraavissa, Käyttökohde, Pätee, Pätee seuraaviin]
+  roles: [Asianmukaiset roolit, Asianmukainen rooli, Sopivat roolit, Sopiva rooli, Soveltuvat roolit, Oikeat roolit, Tarvittavat roolit, Vaaditut roolit, Asiaankuuluvat roolit, Vastaavat roolit, Asianmukaiset roolit tämän tehtävän suorittamiseen, Sopivat roolit tämän tehtävän suorittamiseen, Tehtävään sopivat roolit]
+separators: [tai, sekä]
+
+roles:
+  global-admin:
+    preferred: Yleinen järjestelmänvalvoja
+    admitted: [Yleiset järjestelmänvalvojat, Yleisjärjestelmänvalvoja, Globaali järjestelmänvalvoja, Yleinen valvoja]
+    shortened: [Yleinen, Globaali]
+  admin-agent:
+    preferred: Järjestelmänvalvojan agentti
+    admitted: [Järjestelmänvalvoja-agentti, Järjestelmänvalvojan edustaja, Hallinta-agentti, Hallinnan agentti, Ylläpitoagentti, Ylläpitäjäagentti]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Myyntiagentti
+    admitted: [Myyntiedustaja, Myynnin edustaja, Myyntihenkilö]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Tukipalveluagentti
+    admitted: [Tukipalvelun agentti, Tukipalvelun edustaja, Tukiagentti, Tukihenkilö, Helpdesk-agentti, Asiakastuen agentti, Tukipalveluhenkilö]
+    deprecated: [Ohjeagentti, Ohjeen agentti]
+  billing-admin:
+    preferred: Laskutuksen järjestelmänvalvoja
+    admitted: [Laskutusjärjestelmänvalvoja, Laskutuksen valvoja, Laskutusvalvoja]
+  billing-agent:
+    preferred: Laskutusagentti
+    admitted: [Laskutuksen agentti, Laskutusedustaja]
+  user-management-admin:
+    preferred: Käyttäjien hallinnan järjestelmänvalvoja
+    admitted: [Käyttäjähallinnan järjestelmänvalvoja, Käyttäjien hallinnan valvoja, Käyttäjienhallinnan järjestelmänvalvoja]
+  user-admin:
+    preferred: Käyttäjien järjestelmänvalvoja
+    admitted: [Käyttäjäjärjestelmänvalvoja, Käyttäjän järjestelmänvalvoja]
+  report-viewer:
+    preferred: Raportin katseluohjelma
+    admitted: [Raporttien katselija, Raportin katselija, Raportinkatselija, Raporttien lukija]
+  executive-report-viewer:
+    preferred: Johdon raporttien katselija
+    admitted: [Johdon raportin katselija, Johtajien raporttien katselija, Johdon raportin katseluohjelma, Johdon raporttien lukija]
+  account-admin:
+    preferred: Tilin järjestelmänvalvoja
+    admitted: [Tilien järjestelmänvalvoja, Tilijärjestelmänvalvoja, Tilinvalvoja]
+  mpn-partner-admin:
+    preferred: MPN-kumppanin järjestelmänvalvoja
+    admitted: [MPN-kumppanijärjestelmänvalvoja, MPN-kumppanien järjestelmänvalvoja]
+  mpn-admin:
+    preferred: MPN-järjestelmänvalvoja
+    admitted: [MPN järjestelmänvalvoja, MPN:n järjestelmänvalvoja]
+  mpn-account-admin:
+    preferred: MPN-tilin järjestelmänvalvoja
+    admitted: [MPN-tilijärjestelmänvalvoja]
+  incentives-admin:
+    preferred: Kannustimien järjestelmänvalvoja
+    admitted: [Kannustinten järjestelmänvalvoja, Kannustinjärjestelmänvalvoja, Kannusteiden järjestelmänvalvoja]
+  incentives-user:
+    preferred: Kannustimien käyttäjä
+    admitted: [Kannustinten käyttäjä, Kannustinkäyttäjä, Kannusteiden käyttäjä]
+  referrals-admin:
+    preferred: Suositusten järjestelmänvalvoja
+    admitted: [Viittausten järjestelmänvalvoja, Viittauksien järjestelmänvalvoja, Suosittelujen järjestelmänvalvoja]
+  referrals-user:
+    preferred: Suositusten käyttäjä
+    admitted: [Viittausten käyttäjä, Viittauksien käyttäjä, Suosittelujen käyttäjä]
+  business-profile-admin:
+    preferred: Yritysprofiilin järjestelmänvalvoja
+    admitted: [Liiketoimintaprofiilin järjestelmänvalvoja, Yritysprofiilien järjestelmänvalvoja]
+  cpv-admin:
+    preferred: CPV-järjestelmänvalvoja
+    admitted: [CPV järjestelmänvalvoja]
+  chip-admin:
+    preferred: CHIP-järjestelmänvalvoja
+    admitted: [CHIP järjestelmänvalvoja]
+    deprecated: [Sirujärjestelmänvalvoja]
+  primary-contact:
+    preferred: Ensisijainen yhteyshenkilö
+    admitted: [Pääyhteyshenkilö, Ensisijainen yhteystieto]
+  program-admin:
+    preferred: Ohjelman järjestelmänvalvoja
+    admitted: [Ohjelmajärjestelmänvalvoja, Ohjelmien järjestelmänvalvoja]
+  advisor:
+    preferred: Neuvoja
+    admitted: [Neuvonantaja, Konsultti]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Kumppanikeskus
+    admitted: [Partner Center, Kumppanien keskus]
+  partner-center-us-government:
+    preferred: Microsoft Cloud for US Government -kumppanikeskus
+    admitted: [Kumppanikeskus Microsoft Cloud for US Government, Kumppanikeskus Microsoft Cloud for US Government -palvelulle, Microsoft Cloud for US Governmentin kumppanikeskus, Partner Center for Microsoft Cloud for US Government, Kumppanikeskus Yhdysvaltain julkishallinnon Microsoft Cloudille]
+  partner-center-germany:
+    preferred: Microsoft Cloud Germany -kumppanikeskus
+    admitted: [Kumppanikeskus Microsoft Cloud Germany, Kumppanikeskus Microsoft Cloud Germanylle, Microsoft Cloud Germanyn kumppanikeskus, Microsoft Cloud Saksan kumppanikeskus, Kumppanikeskus Microsoft Cloud Saksa]
+  partner-center-21vianet:
+    preferred: 21Vianetin ylläpitämä kumppanikeskus
+    admitted: [21Vianetin käyttämä kumppanikeskus, 21Vianetin operoima kumppanikeskus, Kumppanikeskus 21Vianet]
+  partner-center-india:
+    preferred: Kumppanikeskus Intia
+    admitted: [Intian kumppanikeskus]
+  partner-admin-center:
+    preferred: Kumppanien hallintakeskus
+    admitted: [Kumppanin hallintakeskus, Kumppanihallintakeskus]
+  office-365-partner-admin-center:
+    preferred: Office 365:n kumppanien hallintakeskus
+    admitted: [Office 365 -kumppanien hallintakeskus, Office 365 kumppanien hallintakeskus]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [ei, en, et, emme, ette, eivät, eikä, eivätkä, enkä, etkä, älä, älkää, älköön, ilman, koskaan, mahdoton*, mahdottom*, "*matta", "*mättä"]
+notNegation: [ei vain, ei ainoastaan, ei pelkästään, eivät vain, älä unohda, älä epäröi, älä huoli, ei haittaa, tai ei, vai ei, ei enempää kuin, ei vähempää kuin, lukuun ottamatta, riippumatta, huolimatta, välttämättä, ottamatta huomioon, ei-kaupalli*, ei-csp, ei-azure, merkittävä*, muistamatta, ilman keskeytyksiä, ilman kustannuksia]
+possibility: [voi, voin, voit, voimme, voitte, voivat, voida, voidaan, voitu, voisi*, voinut, pysty*, kykene*, saa, saat, saavat, ehkä, mahdollis*, mahdoton*, mahdottom*]
+obligation: [täytyy, täytyi, pitää, pitäisi, on oltava, oltava, on tehtävä, on oltavat, vaaditaan, vaatii, vaativat, edellyttää, edellyttävät, edellytetään, on pakko, pakolli*, tarvitsee, tarvitset, tarvitaan, välttämätön*, välttämättöm*, "*ttava", "*ttävä"]
+conditions: [jos, kun, mikäli, ellei, ellet, elleivät, jollei, kunhan, edellyttäen, siinä tapauksessa]
+exceptions: [paitsi, lukuun ottamatta, poikkeu*, pois lukien, pois luettuna, ellei, muut kuin, muu kuin, muiden kuin, ulkopuolelle]
+totality: [kaikki, kaikk*, jokai*, joka, kukin, koko, jokin]
+
+inflection:
+  suffixes: [t, "n", en, ien, ja, jä, jat, jan, jien, in, a, ä, ille, lle, lla, llä, lta, ltä, ssa, ssä, sta, stä, ksi, na, nä, kselle, ksen, kset, ksessa]
 
 """###),
   EmbeddedFile(name: ###"fr-FR.yaml"###, text: ###"""
 # French. Apostrophes are written ’ as in the articles.
 locale: fr-FR
 labels:
-  applies-to: [S’applique à, Applicable à, Concerne]
-  roles: [Rôles appropriés, Rôle approprié, Rôles appropriés pour effectuer cette tâche, Rôles adéquats, Rôles concernés, Rôles correspondants]
+  applies-to: [S’applique à, Applicable à, Concerne, "S’appliquent à", Valable pour, Applicabilité]
+  roles: [Rôles appropriés, Rôle approprié, Rôles appropriés pour effectuer cette tâche, Rôles adéquats, Rôles concernés, Rôles correspondants, Rôles requis, Rôles nécessaires, Rôles adaptés, Rôles pertinents, Rôle adéquat]
 separators: [ou]
 
 roles:
@@ -1294,21 +1812,150 @@ rules:
 negation: [ne, "n’*", pas, "*’aucun", "*’aucune", aucun, aucune, aucuns, aucunes, jamais, sans, ni, rien, nul, nulle, non, impossible*, indisponible*, ne plus, ne pas]
 notNegation: ["n’importe", "n’hésitez pas", "n’oubliez pas", non seulement, non lucratif, pas à pas, sans doute, non csp, non azure, non paiement, non géré, non gérée, non gérés, non gérées, non alloué, non alloués, non valide, non valides, sans but lucratif, sans assistance, sans interruption, premier pas, non-csp, non-azure, non-paiement*]
 possibility: [peut, peuvent, peux, pouvez, pouvons, pourra, pourrez, pourront, pourrai*, pouvait, pouvaient, pouvoir, en mesure, puisse*, puissiez, possible*, impossible*]
-obligation: [doit, doivent, devez, devons, devra, devrez, devront, devrai*, devriez, devait, devaient, dû, faut, obligatoire*, nécessaire*, nécessite*, requis, requise, requises, exige*, tenu de]
+obligation: [doit, doivent, devez, devons, devra, devrez, devront, devrai*, devriez, devait, devaient, dû, faut, obligatoire*, nécessaire*, nécessite*, requis, requise, requises, exige*, tenu de, exigé*, besoin de]
 conditions: [si, "s’il", "s’ils", lorsque, "lorsqu’*", quand, dès que, à condition, au cas où, sauf si, une fois]
-exceptions: [sauf, excepté*, exception*, hormis, exclut, excluent, exclu, exclue, exclus, exclues, exclure, exclusion*, à moins que, à moins de, sauf si, "à l’exception", autre que, autres que]
-totality: [tout, toute, tous, toutes, chaque, chacun, chacune, "l’ensemble"]
+exceptions: [sauf, excepté*, exception*, hormis, exclut, excluent, exclu, exclue, exclus, exclues, exclure, exclusion*, à moins que, à moins de, sauf si, "à l’exception", autre que, autres que, "à l’exclusion", en dehors de]
+totality: [tout, toute, tous, toutes, chaque, chacun, chacune, "l’ensemble", intégralité, chacun des]
 
 inflection:
   suffixes: [s, x, e, es]
+
+"""###),
+  EmbeddedFile(name: ###"he-IL.yaml"###, text: ###"""
+# Hebrew. Function words hang before a word as a letter ("ו", "ש", "ל"), so the common joined forms are listed.
+locale: he-IL
+labels:
+  applies-to: [חל על, חל עבור, חלה על, מתייחס ל, רלוונטי עבור, רלוונטי ל, ישים עבור, תקף עבור, מיועד ל]
+  roles: [תפקידים מתאימים, התפקידים המתאימים, תפקיד מתאים, תפקידים רלוונטיים, תפקידים נדרשים, תפקידים נכונים, תפקידים דרושים, תפקידים מתאימים לביצוע משימה זו, התפקידים המתאימים לביצוע משימה זו]
+separators: [או]
+
+roles:
+  global-admin:
+    preferred: מנהל מערכת כללי
+    admitted: [מנהל כללי, מנהל גלובלי, מנהל מערכת גלובלי, מנהלי מערכת כלליים, מנהלים כלליים]
+  admin-agent:
+    preferred: סוכן מנהל מערכת
+    admitted: [סוכן ניהול, סוכן מנהל, סוכן מנהלים, סוכן מנהלי, נציג ניהול]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: סוכן מכירות
+    admitted: [נציג מכירות, סוכני מכירות]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: סוכן מוקד תמיכה
+    admitted: [סוכן צוות תמיכה, סוכן תמיכה, סוכן מוקד התמיכה, סוכן צוות התמיכה, נציג תמיכה, נציג מוקד תמיכה, סוכן תמיכה טכנית]
+    deprecated: [סוכן עזרה]
+  billing-admin:
+    preferred: מנהל חיובים
+    admitted: [מנהל חיוב, מנהל מערכת לחיובים, מנהל מערכת של חיובים, מנהל מערכת לחיוב]
+  billing-agent:
+    preferred: סוכן חיובים
+    admitted: [סוכן חיוב, נציג חיובים]
+  user-management-admin:
+    preferred: מנהל ניהול משתמשים
+    admitted: [מנהל מערכת לניהול משתמשים, מנהל מערכת של ניהול משתמשים, מנהל ניהול המשתמשים]
+  user-admin:
+    preferred: מנהל משתמשים
+    admitted: [מנהל מערכת של משתמשים, מנהל משתמש, מנהל המשתמשים]
+  report-viewer:
+    preferred: מציג דוחות
+    admitted: [מציג הדוחות, מציג דוח, צופה בדוחות, צופה דוחות]
+  executive-report-viewer:
+    preferred: מציג דוחות ביצוע
+    admitted: [מציג דוחות מנהלים, צופה בדוחות מנהלים, מציג דוחות להנהלה, מציג דוח מנהלים]
+  account-admin:
+    preferred: מנהל חשבון
+    admitted: [מנהל חשבונות, מנהל מערכת של חשבון, מנהל החשבון]
+  mpn-partner-admin:
+    preferred: מנהל שותף MPN
+    admitted: [מנהל שותפי MPN, מנהל שותפים של MPN, מנהל מערכת של שותף MPN, מנהל מערכת של שותפי MPN]
+  mpn-admin:
+    preferred: מנהל MPN
+    admitted: [מנהל מערכת של MPN, מנהל מערכת MPN]
+  mpn-account-admin:
+    preferred: מנהל חשבון MPN
+    admitted: [מנהל מערכת של חשבון MPN]
+  incentives-admin:
+    preferred: מנהל תמריצים
+    admitted: [מנהל תמריץ, מנהל מערכת של תמריצים]
+  incentives-user:
+    preferred: משתמש תמריצים
+    admitted: [משתמש תמריץ, משתמש בתמריצים]
+  referrals-admin:
+    preferred: מנהל הפניות
+    admitted: [מנהל מערכת של הפניות, מנהל הפנייה]
+  referrals-user:
+    preferred: משתמש הפניות
+    admitted: [משתמש בהפניות]
+  business-profile-admin:
+    preferred: מנהל פרופיל עסקי
+    admitted: [מנהל פרופילים עסקיים, מנהל מערכת של פרופיל עסקי, מנהל פרופיל העסק]
+  cpv-admin:
+    preferred: מנהל CPV
+    admitted: [מנהל מערכת של CPV, מנהל מערכת CPV]
+  chip-admin:
+    preferred: מנהל CHIP
+    admitted: [מנהל מערכת של CHIP, מנהל מערכת CHIP]
+    deprecated: [מנהל שבב]
+  primary-contact:
+    preferred: איש קשר ראשי
+    admitted: [איש הקשר הראשי, איש קשר עיקרי]
+  program-admin:
+    preferred: מנהל תוכנית
+    admitted: [מנהל תוכניות, מנהל התוכנית, מנהל תכנית]
+  advisor:
+    preferred: יועץ
+    admitted: [יועצים]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: מרכז השותפים
+    admitted: [מרכז שותפים]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: מרכז השותפים עבור Microsoft Cloud for US Government
+    admitted: [מרכז השותפים של Microsoft Cloud for US Government, מרכז השותפים ל-Microsoft Cloud for US Government, מרכז השותפים עבור Microsoft Cloud לממשלת ארצות הברית]
+  partner-center-germany:
+    preferred: מרכז השותפים עבור Microsoft Cloud Germany
+    admitted: [מרכז השותפים של Microsoft Cloud Germany, מרכז השותפים עבור Microsoft Cloud גרמניה]
+  partner-center-21vianet:
+    preferred: מרכז השותפים המופעל על-ידי 21Vianet
+    admitted: [מרכז השותפים המופעל על ידי 21Vianet, מרכז השותפים שמופעל על-ידי 21Vianet]
+  partner-center-india:
+    preferred: מרכז השותפים הודו
+    admitted: [מרכז השותפים בהודו, מרכז השותפים של הודו]
+  partner-admin-center:
+    preferred: מרכז הניהול לשותפים
+    admitted: [מרכז הניהול של שותפים, מרכז ניהול שותפים]
+  office-365-partner-admin-center:
+    preferred: מרכז הניהול לשותפים של Office 365
+    admitted: [מרכז ניהול השותפים של Office 365]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [לא, ולא, שלא, אינו, אינה, אינם, אינן, אינך, אינכם, איננו, ואינו, ואינה, ואינם, שאינו, שאינה, שאינם, שאינן, שאינך, אין, ואין, שאין, בלי, ללא, מבלי, מעולם, לעולם לא, אסור, אי אפשר, בלתי אפשרי*, שום, אל תזין, אל תזינו, אל תכלול, אל תכללו, אל תשתף, אל תשתפו, אל תמחק, אל תמחקו]
+notNegation: [לא רק, אל תשכח, אל תשכחו, אל תהסס, אל תהססו, אל תדאג, אל תדאגו, או לא, אם לאו, לא פחות מ*, לא יותר מ*, לא יאוחר*, ללא הגבלה, לא חוקי*, לא ידוע*, לא פעיל*, ללא מטרות רווח, ללא כוונת רווח, ללא עלות, ללא תשלום, ללא הפרעה, ללא ספק]
+possibility: [יכול*, תוכל, תוכלו, תוכלי, יוכל, יוכלו, נוכל, אפשר, אפשרי*, ניתן, ניתנים, ניתנת, ניתנות, באפשרותך, באפשרותכם, ביכולתך, רשאי*, מותר, עשוי*, עלול*, ייתכן, מסוגל*, בלתי אפשרי*]
+obligation: [חייב*, צריך, צריכה, צריכים, צריכות, יש צורך, נדרש*, דרוש*, חובה, הכרחי*, מחויב*, מוכרח*, עליך, עליכם, יש להזין, יש לבצע, יש לבחור, יש לכלול, יש להשלים, יש לעמוד, יש לוודא]
+conditions: [אם, ואם, כאשר, כשאתה, כשהלקוח, במקרה, במקרים, אלא אם, ברגע, כל עוד, בתנאי, במידה, האם]
+exceptions: [למעט, מלבד, חוץ, פרט, להוציא, אלא אם, יוצא מן הכלל, יוצאי דופן, חריג*]
+totality: [כל, וכל, בכל, לכל, מכל, שכל, כולם, כולן, הכל, הכול, כלל]
+
+inflection:
+  suffixes: [ים, ות, י]
 
 """###),
   EmbeddedFile(name: ###"hu-HU.yaml"###, text: ###"""
 # Hungarian. Names take endings and possessives; "…rendszergazdai" is the adjective that the engine likes.
 locale: hu-HU
 labels:
-  applies-to: [A következőkre vonatkozik, A következőre vonatkozik, A következőre érvényes, A következőkre érvényes, Érvényes a következőkre, Vonatkozik]
-  roles: [Megfelelő szerepkörök, Megfelelő szerepkör, Megfelelő szerepkörök a feladat végrehajtásához, Megfelelő szerepek]
+  applies-to: [A következőkre vonatkozik, A következőre vonatkozik, A következőre érvényes, A következőkre érvényes, Érvényes a következőkre, Vonatkozik, A következő termékekre vonatkozik, Alkalmazási kör]
+  roles: [Megfelelő szerepkörök, Megfelelő szerepkör, Megfelelő szerepkörök a feladat végrehajtásához, Megfelelő szerepek, Szükséges szerepkörök, Releváns szerepkörök, Kapcsolódó szerepkörök, Alkalmas szerepkörök]
 separators: [vagy, illetve]
 
 roles:
@@ -1457,12 +2104,139 @@ inflection:
   suffixes: [nak, nek, t, at, et, ot, i, k, ok, ek, ai, ei, jai, jei, a, e, ja, je, val, vel, ra, re, hoz, hez, höz, ban, ben, ból, ből, ba, be, nál, nél, tól, től, ról, ről, ért, ként, kat, ket, knak, knek]
 
 """###),
+  EmbeddedFile(name: ###"id-ID.yaml"###, text: ###"""
+# Indonesian. Nothing inflects. "Saat" is "when" in front of a person and "moment" in "saat ini", "now".
+locale: id-ID
+labels:
+  applies-to: [Berlaku untuk, Berlaku bagi, Berlaku pada, Diterapkan pada, Diterapkan untuk, Berlaku ke, Berlaku terhadap]
+  roles: [Peran yang sesuai, Peran yang tepat, Peran yang cocok, Peran yang benar, Peran yang diperlukan, Peran yang dibutuhkan, Peran yang relevan, Peran sesuai, Peran yang sesuai untuk melakukan tugas ini, Peran yang tepat untuk melakukan tugas ini, Peran yang sesuai untuk tugas ini]
+separators: [atau, dan]
+
+roles:
+  global-admin:
+    preferred: Admin global
+    admitted: [Administrator global]
+  admin-agent:
+    preferred: Agen admin
+    admitted: [Agen administrator, Agen administrasi]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Agen penjualan
+    admitted: [Staf penjualan]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Agen helpdesk
+    admitted: [Agen staf dukungan, Agen meja bantuan, Agen layanan bantuan, Agen bantuan teknis, Agen pusat bantuan, Agen dukungan]
+    deprecated: [Agen bantuan]
+  billing-admin:
+    preferred: Admin penagihan
+    admitted: [Administrator penagihan, Admin tagihan]
+  billing-agent:
+    preferred: Agen penagihan
+    admitted: [Agen tagihan]
+  user-management-admin:
+    preferred: Admin manajemen pengguna
+    admitted: [Administrator manajemen pengguna, Admin pengelolaan pengguna]
+  user-admin:
+    preferred: Admin pengguna
+    admitted: [Administrator pengguna]
+  report-viewer:
+    preferred: Penampil laporan
+    admitted: [Peninjau laporan, Pemirsa laporan, Pembaca laporan]
+  executive-report-viewer:
+    preferred: Penampil laporan eksekutif
+    admitted: [Peninjau laporan eksekutif, Pemirsa laporan eksekutif, Pembaca laporan eksekutif]
+  account-admin:
+    preferred: Admin akun
+    admitted: [Administrator akun]
+  mpn-partner-admin:
+    preferred: Admin mitra MPN
+    admitted: [Administrator mitra MPN, Admin partner MPN]
+  mpn-admin:
+    preferred: Admin MPN
+    admitted: [Administrator MPN]
+  mpn-account-admin:
+    preferred: Admin akun MPN
+    admitted: [Administrator akun MPN]
+  incentives-admin:
+    preferred: Admin insentif
+    admitted: [Administrator insentif]
+  incentives-user:
+    preferred: Pengguna insentif
+  referrals-admin:
+    preferred: Admin rujukan
+    admitted: [Administrator rujukan, Admin referensi, Admin referal, Admin arahan]
+  referrals-user:
+    preferred: Pengguna rujukan
+    admitted: [Pengguna referensi, Pengguna referal, Pengguna arahan]
+  business-profile-admin:
+    preferred: Admin profil bisnis
+    admitted: [Administrator profil bisnis]
+  cpv-admin:
+    preferred: Admin CPV
+    admitted: [Administrator CPV]
+  chip-admin:
+    preferred: Admin CHIP
+    admitted: [Administrator CHIP]
+  primary-contact:
+    preferred: Kontak utama
+    admitted: [Kontak primer, Narahubung utama]
+  program-admin:
+    preferred: Admin program
+    admitted: [Administrator program]
+  advisor:
+    preferred: Penasihat
+    admitted: [Penasehat]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Pusat Mitra
+    admitted: [Pusat Partner]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: Pusat Mitra untuk Microsoft Cloud for US Government
+    admitted: [Pusat Mitra Microsoft Cloud for US Government, Pusat Mitra untuk Microsoft Cloud untuk Pemerintah AS, Partner Center untuk Microsoft Cloud for US Government]
+  partner-center-germany:
+    preferred: Pusat Mitra untuk Microsoft Cloud Germany
+    admitted: [Pusat Mitra Microsoft Cloud Germany, Pusat Mitra untuk Microsoft Cloud Jerman, Partner Center untuk Microsoft Cloud Germany]
+  partner-center-21vianet:
+    preferred: Pusat Mitra yang dioperasikan oleh 21Vianet
+    admitted: [Pusat Mitra dioperasikan oleh 21Vianet, Partner Center yang dioperasikan oleh 21Vianet]
+  partner-center-india:
+    preferred: Pusat Mitra India
+    admitted: [Pusat Mitra untuk India]
+  partner-admin-center:
+    preferred: Pusat admin mitra
+    admitted: [Pusat administrasi mitra, Pusat admin Mitra]
+  office-365-partner-admin-center:
+    preferred: Pusat admin mitra Office 365
+    admitted: [Pusat admin Mitra Office 365]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [tidak, tidaklah, tak, bukan, bukanlah, belum, jangan, janganlah, tanpa, tiada, mustahil, dilarang]
+notNegation: [tidak hanya, tidak cuma, tidak sekadar, bukan hanya, bukan cuma, bukan sekadar, jangan lupa, jangan ragu, jangan khawatir, atau tidak, atau belum, tidak lebih dari, tidak kurang dari, tidak lebih lambat dari, tidak melebihi, tidak valid, tidak sah, tidak dikenal, tidak diketahui, tidak dikelola, tidak terduga, tidak langsung, belum dibayar, belum ditagih, belum ditetapkan, belum dialokasikan, tanpa gangguan, tanpa biaya, tanpa batas, mau tidak mau]
+possibility: [dapat, bisa, mungkin, boleh, mampu, mustahil]
+obligation: [harus, haruslah, wajib, perlu, diperlukan, memerlukan, dibutuhkan, membutuhkan, diwajibkan, diharuskan, mesti, semestinya, seharusnya, sebaiknya]
+conditions: [jika, jikalau, bila, bilamana, apabila, kalau, ketika, saat anda, saat pelanggan, saat mitra, saat pengguna, asalkan, dalam hal, apakah]
+exceptions: [kecuali, terkecuali, pengecualian*, selain, mengecualikan, dikecualikan, di luar, tidak termasuk]
+totality: [semua, semuanya, seluruh, seluruhnya, setiap, tiap, segala, segenap, masing]
+
+inflection:
+  suffixes: [nya]
+
+"""###),
   EmbeddedFile(name: ###"it-IT.yaml"###, text: ###"""
 # Italian. Apostrophes are written ' as in the articles.
 locale: it-IT
 labels:
-  applies-to: [Si applica a, Applicabile a, Valido per]
-  roles: [Ruoli appropriati, Ruolo appropriato, Ruoli appropriati per eseguire questa attività, Ruoli adeguati, Ruoli corretti]
+  applies-to: [Si applica a, Applicabile a, Valido per, Vale per, Riguarda]
+  roles: [Ruoli appropriati, Ruolo appropriato, Ruoli appropriati per eseguire questa attività, Ruoli adeguati, Ruoli corretti, Ruoli necessari, Ruoli richiesti, Ruoli idonei, Ruoli pertinenti, Ruolo adeguato]
 separators: [o, oppure]
 
 roles:
@@ -1606,16 +2380,16 @@ notNegation: [non solo, non soltanto, non appena, non dimenticare, non esitare, 
 possibility: [può, possono, puoi, posso, possiamo, potrà, potranno, potrai, potrebbe*, poteva*, potuto, possa, possano, possibile, possibili, impossibil*, poter, in grado]
 obligation: [deve, devono, devi, dobbiamo, dovrà, dovranno, dovrai, dovrebbe*, obbligatori*, necessari*, richiesto, è richiesta, sono richiesti, sono richieste, obbligat*, richiede, richiedono, occorre, bisogna]
 conditions: [se, quando, qualora, purché, a condizione che, nel caso, in caso di, una volta]
-exceptions: [eccetto, tranne, salvo, eccezione, eccezioni, escluso, esclusa, esclusi, escluse, escludere, escludendo, esclude, escludono, ad eccezione, ad esclusione, a meno che, a meno di, diverso da, diversa da, diversi da, diverse da, diverso dal, diversa dalla]
-totality: [tutto, tutta, tutti, tutte, ogni, ognuno, ognuna, ciascun*]
+exceptions: [eccetto, tranne, salvo, eccezione, eccezioni, escluso, esclusa, esclusi, escluse, escludere, escludendo, esclude, escludono, ad eccezione, ad esclusione, a meno che, a meno di, diverso da, diversa da, diversi da, diverse da, diverso dal, diversa dalla, fatta eccezione, fuorché]
+totality: [tutto, tutta, tutti, tutte, ogni, ognuno, ognuna, ciascun*, qualsiasi, qualunque]
 
 """###),
   EmbeddedFile(name: ###"ja-JP.yaml"###, text: ###"""
 # Japanese. Spaces do not count; the function words are patterns inside running text.
 locale: ja-JP
 labels:
-  applies-to: [適用対象, 適用先, 適用されるもの]
-  roles: [適切なロール, 対象のロール, 適切な役割, 該当するロール, 対象ロール, このタスクを実行するのに適切なロール, このタスクを実行するための適切なロール]
+  applies-to: [適用対象, 適用先, 適用されるもの, 適用範囲, 対象製品]
+  roles: [適切なロール, 対象のロール, 適切な役割, 該当するロール, 対象ロール, このタスクを実行するのに適切なロール, このタスクを実行するための適切なロール, 必要なロール, 適したロール, 関連するロール, 該当する役割]
 separators: [または, もしくは, あるいは]
 
 roles:
@@ -1820,7 +2594,7 @@ possibility: ["*できま*", "*できる*", "*できない*", "*できなく*", 
 obligation: ["*必要*", "*必須*", "*なければな*", "*なければいけ*", "*なくてはな*", "*ないといけ*", "*べきです*", "*べきで*", "*義務*"]
 conditions: ["*場合", "*場合は", "*場合には", "*とき", "*ときは", "*ときに", "*限り", "*たら", "*れば", "*ならば", "*際は", "*際に", "*際には", "もし*"]
 exceptions: ["*除く*", "*除き*", "*除いて*", "*除外*", "*例外*", "*以外*", "*ない限り*", "*を別として*", "*とは異なる*", "*とは別*"]
-totality: ["*すべて*", "*全て*", "*全部*", "*全員*", "*あらゆる*", "*各*", "*ごとに*", "*それぞれ*"]
+totality: ["*すべて*", "*全て*", "*全部*", "*全員*", "*あらゆる*", "*各*", "*ごとに*", "*それぞれ*", "*いずれも*", "*一切*"]
 
 inflection:
   suffixes: [の, は, が, を, に, と, も, で, や, へ, ら, たち, ロール, の役割, のロール]
@@ -1830,8 +2604,8 @@ inflection:
 # Korean. Spaces do not count: the engine puts them inside words. The function words are patterns inside running text.
 locale: ko-KR
 labels:
-  applies-to: [적용 대상, 적용된 내용, 적용, 적용되는 대상, 적용 제품]
-  roles: [적절한 역할, 적합한 역할, 해당 역할, 이 작업을 수행하는 데 적합한 역할, 이 작업을 수행하는 데 적절한 역할, 이 작업을 수행하기 위한 적절한 역할]
+  applies-to: [적용 대상, 적용된 내용, 적용, 적용되는 대상, 적용 제품, 적용 범위, 다음에 적용, 다음에 적용됩니다]
+  roles: [적절한 역할, 적합한 역할, 해당 역할, 이 작업을 수행하는 데 적합한 역할, 이 작업을 수행하는 데 적절한 역할, 이 작업을 수행하기 위한 적절한 역할, 필요한 역할, 알맞은 역할, 관련 역할]
 separators: [또는, 혹은]
 
 roles:
@@ -1990,19 +2764,150 @@ notNegation:
 possibility: ["*수 있*", "*수 없*", "*수도 있*", "*수는 없*", "*가능*", "*불가*", "*지도 모*"]
 obligation: ["*해야*", "*되어야*", "*어야 합*", "*아야 합*", "*여야 합*", "*어야 하*", "*아야 하*", "*어야 한*", "*필요*", "*필수*", "*의무*", "*반드시*"]
 conditions: ["*경우*", "*만약*", "*다면*", "*라면*", "*으면*", "*하면*", "*되면*", "*이면*", "*할 때*", "*될 때*", "*있는 한*", "*않는 한*"]
-exceptions: ["*제외*", "*예외*", "*외에*", "*이외*", "*외의*", "*않는 한*", "*아닌 한*", "*없는 한*", "*와 다른*"]
-totality: ["*모든*", "*모두*", "*전부*", "*각각*"]
+exceptions: ["*제외*", "*예외*", "*외에*", "*이외*", "*외의*", "*않는 한*", "*아닌 한*", "*없는 한*", "*와 다른*", "*빼고*"]
+totality: ["*모든*", "*모두*", "*전부*", "*각각*", "*각*"]
 
 inflection:
   suffixes: [은, 는, 이, 가, 을, 를, 의, 와, 과, 도, 에, 로, 으로, 에게, 에서, 들, 및, 만, 역할]
+
+"""###),
+  EmbeddedFile(name: ###"nb-NO.yaml"###, text: ###"""
+# Norwegian Bokmål. Compounds are written as one word, with a hyphen behind an abbreviation. "Om" is mostly "about", so it is no condition.
+locale: nb-NO
+labels:
+  applies-to: [Gjelder for, Gjelder, Brukes på, Gjeldende for, Relevant for]
+  roles: [Aktuelle roller, Passende roller, Relevante roller, Egnede roller, Riktige roller, Riktig rolle, Nødvendige roller, Obligatoriske roller, Aktuell rolle, Passende rolle, Aktuelle roller for å utføre denne oppgaven, Passende roller for å utføre denne oppgaven, Riktige roller for å utføre denne oppgaven]
+separators: [eller, samt]
+
+roles:
+  global-admin:
+    preferred: Global administrator
+    admitted: [Globale administratorer, Globaladministrator]
+    shortened: [Global, Globale]
+  admin-agent:
+    preferred: Administratoragent
+    admitted: [Administrasjonsagent, Administrator agent, Adminagent]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Salgsagent
+    admitted: [Salgsrepresentant, Selger, Salgs agent]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Brukerstøtteagent
+    admitted: [Helpdesk-agent, Helpdeskagent, Brukerstøttemedarbeider, Brukerstøtterepresentant, Kundestøtteagent, Supportagent]
+    deprecated: [Hjelpeagent]
+  billing-admin:
+    preferred: Faktureringsadministrator
+    admitted: [Administrator for fakturering, Fakturerings administrator]
+  billing-agent:
+    preferred: Faktureringsagent
+    admitted: [Faktureringsmedarbeider]
+  user-management-admin:
+    preferred: Administrator for brukeradministrasjon
+    admitted: [Brukeradministrasjonsadministrator, Administrator for brukerbehandling, Brukerbehandlingsadministrator, Administrator for brukerstyring]
+  user-admin:
+    preferred: Brukeradministrator
+    admitted: [Administrator for brukere]
+  report-viewer:
+    preferred: Rapportleser
+    admitted: [Rapportviser, Rapportvisning]
+  executive-report-viewer:
+    preferred: Leser av lederrapporter
+    admitted: [Lederrapportleser, Lederrapportviser, Rapportleser for ledere, Rapportviser for ledere, Rapportleser for ledelsen, Leser av ledelsesrapporter]
+    deprecated: [Executive-rapportleser, Utøvende rapportviser]
+  account-admin:
+    preferred: Kontoadministrator
+    admitted: [Konto administrator, Administrator for konto]
+  mpn-partner-admin:
+    preferred: MPN-partneradministrator
+    admitted: [MPN partneradministrator, Administrator for MPN-partner]
+  mpn-admin:
+    preferred: MPN-administrator
+    admitted: [MPN administrator]
+  mpn-account-admin:
+    preferred: MPN-kontoadministrator
+    admitted: [MPN kontoadministrator, Administrator for MPN-konto]
+  incentives-admin:
+    preferred: Insentivadministrator
+    admitted: [Administrator for insentiver, Administrator for insentiv, Insentiveradministrator]
+  incentives-user:
+    preferred: Insentivbruker
+    admitted: [Bruker av insentiver, Insentiverbruker]
+  referrals-admin:
+    preferred: Henvisningsadministrator
+    admitted: [Administrator for henvisninger, Referanseadministrator, Administrator for referanser]
+  referrals-user:
+    preferred: Henvisningsbruker
+    admitted: [Bruker av henvisninger, Referansebruker]
+  business-profile-admin:
+    preferred: Administrator for bedriftsprofil
+    admitted: [Bedriftsprofiladministrator, Administrator for forretningsprofil, Forretningsprofiladministrator, Firmaprofiladministrator]
+  cpv-admin:
+    preferred: CPV-administrator
+    admitted: [CPV administrator]
+  chip-admin:
+    preferred: CHIP-administrator
+    admitted: [CHIP administrator]
+    deprecated: [Brikkeadministrator]
+  primary-contact:
+    preferred: Primær kontakt
+    admitted: [Primærkontakt, Primær kontaktperson, Hovedkontakt]
+  program-admin:
+    preferred: Programadministrator
+    admitted: [Administrator for program]
+  advisor:
+    preferred: Rådgiver
+    admitted: [Konsulent]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Partnersenter
+    admitted: [Partner Center, Partnersenteret]
+    shortened: [Partnersenter-]
+  partner-center-us-government:
+    preferred: Partnersenter for Microsoft Cloud for US Government
+    admitted: [Partner Center for Microsoft Cloud for US Government, Partnersenter for Microsoft Cloud for offentlige organer i USA]
+  partner-center-germany:
+    preferred: Partnersenter for Microsoft Cloud Germany
+    admitted: [Partner Center for Microsoft Cloud Germany, Partnersenter for Microsoft Cloud Tyskland]
+  partner-center-21vianet:
+    preferred: Partnersenter drevet av 21Vianet
+    admitted: [Partnersenter som drives av 21Vianet, Partner Center drevet av 21Vianet]
+  partner-center-india:
+    preferred: Partnersenter India
+    admitted: [Partnersenter for India]
+  partner-admin-center:
+    preferred: Administrasjonssenter for partnere
+    admitted: [Partneradministrasjonssenter, Administrasjonssenteret for partnere]
+  office-365-partner-admin-center:
+    preferred: Administrasjonssenter for partnere i Office 365
+    admitted: [Office 365-partneradministrasjonssenter, Office 365 Administrasjonssenter for partnere]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [ikke, ei, aldri, ingen, intet, ingenting, verken, hverken, uten, nei, umulig*, utilgjengelig*, ikke lenger]
+notNegation: [ikke bare, ikke kun, ikke minst, glem ikke, ikke glem, ikke nøl, nøl ikke, ikke bekymre, ikke senere enn, ikke mer enn, ikke mindre enn, eller ei, eller ikke, uten avbrudd, uten kostnad, uten tilsyn, ikke-kommersiell*, ikke-csp, ikke-azure, ikke-administrer*, ikke-tildel*, ikke-betal*, ideell*]
+possibility: [kan, kunne, kunnet, kanskje, muligens, mulig*, umulig*, får bare, får ikke, i stand til, eventuelt]
+obligation: [må, måtte, skal, skulle, kreve*, påkrevd, påkrevde, nødvendig*, obligatorisk*, bør, burde, behøver, trenger å, nødt til]
+conditions: [hvis, når, dersom, såfremt, med mindre, forutsatt, så lenge, så snart, hvorvidt]
+exceptions: [unntatt, unntak*, bortsett, med unntak, ekskluder*, utelat*, uteluk*, med mindre, annet enn, andre enn, annen enn]
+totality: [alle, alt, samtlige, enhver, ethvert, hver, hvert, hele]
+
+inflection:
+  suffixes: [s, en, et, er, ere, erne, ene, ens, ets, enes, e, "n", "ne", r, rolle, roller, srolle, sroller, konto]
 
 """###),
   EmbeddedFile(name: ###"nl-NL.yaml"###, text: ###"""
 # Dutch. The engine adds plurals and "accounts" to compound names, and leaves bare adjectives behind.
 locale: nl-NL
 labels:
-  applies-to: [Van toepassing op, Geldig voor, Is van toepassing op]
-  roles: [Juiste rollen, Juiste rol, Juiste rollen om deze taak uit te voeren, Geschikte rollen, Passende rollen, Toepasselijke rollen]
+  applies-to: [Van toepassing op, Geldig voor, Is van toepassing op, Geldt voor, Toepasbaar op]
+  roles: [Juiste rollen, Juiste rol, Juiste rollen om deze taak uit te voeren, Geschikte rollen, Passende rollen, Toepasselijke rollen, Vereiste rollen, Relevante rollen, Geschikte rol, De juiste rollen]
 separators: [of]
 
 roles:
@@ -2148,11 +3053,11 @@ rules:
     admitted: [wijziging van de geregistreerde partner van een abonnement, de partner van de record van een abonnement wijzigen]
 
 negation: [niet, geen, nooit, niemand, niets, nergens, noch, zonder, nee, onmogelijk*, niet meer, niet langer]
-notNegation: [niet alleen, niet in de laatste plaats, vergeet niet, aarzel niet, niet betaling, niet betalingen, niet csp, niet azure, zonder toezicht, "niet later dan", niet-betal*, niet-csp, niet-azure]
+notNegation: [niet alleen, niet in de laatste plaats, vergeet niet, aarzel niet, niet betaling, niet betalingen, niet csp, niet azure, zonder toezicht, "niet later dan", niet-betal*, niet-csp, niet-azure, gebruikt als, gebruiken als, ingesteld als, beschouwd als, aangemerkt als]
 possibility: [kan, kunt, kunnen, kon, konden, zou kunnen, mag, mogen, mogelijk, mogelijke, onmogelijk*, in staat, misschien]
 obligation: [moet, moeten, moest, moesten, dient, dienen, vereis*, verplicht*, nodig, noodzakelijk*, hoeft, hoeven]
 conditions: [als, wanneer, indien, zodra, mits, tenzij, zolang]
-exceptions: [behalve, uitgezonderd, uitzondering*, uitgesloten, uitsluit*, met uitzondering, tenzij, anders dan, andere dan, buiten]
+exceptions: [behalve, uitgezonderd, uitzondering*, uitgesloten, uitsluit*, met uitzondering, tenzij, anders dan, andere dan, buiten, op uitzondering]
 totality: [alle, al, alles, allemaal, iedereen, ieder, iedere, elk, elke]
 
 inflection:
@@ -2163,8 +3068,8 @@ inflection:
 # Polish. Names in the nominative.
 locale: pl-PL
 labels:
-  applies-to: [Dotyczy, Ma zastosowanie do]
-  roles: [Odpowiednie role, Odpowiednia rola, Odpowiednie role do wykonania tego zadania, Właściwe role]
+  applies-to: [Dotyczy, Ma zastosowanie do, Odnosi się do, Stosuje się do]
+  roles: [Odpowiednie role, Odpowiednia rola, Odpowiednie role do wykonania tego zadania, Właściwe role, Wymagane role, Stosowne role, Właściwa rola]
 separators: [lub, albo, bądź]
 
 roles:
@@ -2316,8 +3221,8 @@ inflection:
 # Portuguese as written in Brazil.
 locale: pt-BR
 labels:
-  applies-to: [Aplica-se a, Aplica-se ao, Aplicável a, Válido para]
-  roles: [Funções apropriadas, Função apropriada, Funções apropriadas para executar esta tarefa, Funções adequadas, Funções necessárias]
+  applies-to: [Aplica-se a, Aplica-se ao, Aplicável a, Válido para, Aplicável ao, Aplica-se à, Aplica-se aos]
+  roles: [Funções apropriadas, Função apropriada, Funções apropriadas para executar esta tarefa, Funções adequadas, Funções necessárias, Função adequada, Funções corretas, Papéis apropriados, Papéis adequados]
 separators: [ou]
 
 roles:
@@ -2466,9 +3371,9 @@ negation: [não, nunca, jamais, nenhum*, ninguém, nada, nem, tampouco, sem, imp
 notNegation: [não só, não apenas, não somente, não obstante, não se esqueça, não esqueça, não deixe, não hesite, não se preocupe, sem dúvida, sem fins, sem problemas, sem interrupção, não pagamento, não pagamentos, não csp, não azure, não válido, não válida, não válidos, não válidas, não gerenciado, não gerenciada, não gerenciados, não gerenciadas, não alocado, não alocados, não-azure, não-csp]
 possibility: [pode, podem, posso, podemos, poderá, poderão, poderia*, podia*, pôde, puder*, possa, possam, poder, poderem, capaz, capazes, possível, possíveis, impossíve*, consegue, conseguem, conseguir*, talvez]
 obligation: [deve, devem, devo, devemos, deverá, deverão, deveria*, devia*, deva, devam, tem que, têm que, tem de, precis*, obrigatóri*, necessári*, exige, exigem, exigid*, requer, requerem, requerid*]
-conditions: [se, quando, caso, desde que, contanto que, a menos que, assim que, após]
+conditions: [se você, se vocês, se o, se a, se os, se as, se um, se uma, se seu, se sua, se seus, se suas, se ele, se ela, se eles, se elas, se este, se esta, se esse, se essa, se isso, se não, se nenhum*, se nunca, se ainda, se já, se houver, se for, se forem, se tiver, se tiverem, se estiver, se estiverem, se precisar, se quiser, se desejar, se algum*, se qualquer, se todos, se todas, se ninguém, se nada, quando, caso, desde que, contanto que, a menos que, assim que, após]
 exceptions: [exceto, exceção, exceções, salvo, a menos que, a não ser, excluíd*, excluir*, exclusão, excluindo, diferente de, diferente do, diferente da]
-totality: [todo, toda, todos, todas, tudo, cada]
+totality: [todo, toda, todos, todas, tudo, cada, qualquer, quaisquer, totalidade]
 
 inflection:
   suffixes: [s, es, a, as]
@@ -2478,8 +3383,8 @@ inflection:
 # Portuguese as written in Portugal. The engine names the activity ("Administração …") and lets names slide across the pipes.
 locale: pt-PT
 labels:
-  applies-to: [Aplica-se a, Aplica-se ao, Aplicável a, Válido para]
-  roles: [Funções adequadas, Funções apropriadas, Função adequada, Função apropriada, Funções adequadas para executar esta tarefa, Funções apropriadas para executar esta tarefa]
+  applies-to: [Aplica-se a, Aplica-se ao, Aplicável a, Válido para, Aplicável ao, Aplica-se à, Aplica-se aos]
+  roles: [Funções adequadas, Funções apropriadas, Função adequada, Função apropriada, Funções adequadas para executar esta tarefa, Funções apropriadas para executar esta tarefa, Funções necessárias, Funções corretas, Papéis apropriados, Papéis adequados]
 separators: [ou]
 
 roles:
@@ -2642,20 +3547,149 @@ negation: [não, nunca, jamais, nenhum*, ninguém, nada, nem, tampouco, sem, imp
 notNegation: [não só, não apenas, não somente, não obstante, não se esqueça, não esqueça, não hesite, não se preocupe, sem dúvida, sem fins, sem problemas, sem interrupção, não pagamento, não pagamentos, não csp, não azure, não válido, não válida, não válidos, não válidas, não gerido, não gerida, não geridos, não geridas, não atribuído, não atribuídos, sem supervisão, não-azure, não-csp]
 possibility: [pode, podem, posso, podemos, poderá, poderão, poderia*, podia*, pôde, puder*, possa, possam, poder, poderem, capaz, capazes, possível, possíveis, impossíve*, consegue, conseguem, conseguir*, talvez]
 obligation: [deve, devem, devo, devemos, deverá, deverão, deveria*, devia*, deva, devam, tem que, têm que, tem de, têm de, terá de, precis*, obrigatóri*, necessári*, exige, exigem, exigid*, requer, requerem, requerid*]
-conditions: [se, quando, caso, desde que, contanto que, a menos que, assim que, após]
+conditions: [se você, se vocês, se o, se a, se os, se as, se um, se uma, se seu, se sua, se seus, se suas, se ele, se ela, se eles, se elas, se este, se esta, se esse, se essa, se isso, se não, se nenhum*, se nunca, se ainda, se já, se houver, se for, se forem, se tiver, se tiverem, se estiver, se estiverem, se precisar, se quiser, se desejar, se algum*, se qualquer, se todos, se todas, se ninguém, se nada, quando, caso, desde que, contanto que, a menos que, assim que, após]
 exceptions: [exceto, exceção, exceções, salvo, a menos que, a não ser, excluíd*, excluir*, exclusão, excluindo, diferente de, diferente do, diferente da]
-totality: [todo, toda, todos, todas, tudo, cada]
+totality: [todo, toda, todos, todas, tudo, cada, qualquer, quaisquer, totalidade]
 
 inflection:
   suffixes: [s, es, a, as]
+
+"""###),
+  EmbeddedFile(name: ###"ro-RO.yaml"###, text: ###"""
+# Romanian. Letters with a cedilla (ş, ţ) stand in older texts for those with a comma (ș, ț).
+locale: ro-RO
+labels:
+  applies-to: [Se aplică la, Se aplică pentru, Se aplică în, Se aplică, Valabil pentru, Aplicabil la, Aplicabil pentru, Se referă la]
+  roles: [Roluri corespunzătoare, Rolurile corespunzătoare, Rol corespunzător, Roluri adecvate, Rolurile adecvate, Roluri potrivite, Rolurile potrivite, Roluri necesare, Roluri relevante, Roluri obligatorii, Rol adecvat, Roluri corespunzătoare pentru efectuarea acestei activități, Roluri adecvate pentru a efectua această activitate, Roluri corespunzătoare pentru a efectua această activitate, Roluri adecvate pentru efectuarea acestei activități]
+separators: [sau, ori, și]
+
+roles:
+  global-admin:
+    preferred: Administrator global
+    admitted: [Administratori globali, Admin global]
+  admin-agent:
+    preferred: Agent de administrare
+    admitted: [Agent administrator, Agent de administrator, Agent admin, Agent administrare, Agent administrativ]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Agent de vânzări
+    admitted: [Agent vânzări, Agenți de vânzări, Reprezentant de vânzări]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Agent de asistență tehnică
+    admitted: [Agent helpdesk, Agent de helpdesk, Agent de asistență, Agent asistență tehnică, Agent birou de asistență, Agent al biroului de asistență, Agent de suport tehnic, Agent pentru biroul de asistență]
+    deprecated: [Agent de ajutor]
+  billing-admin:
+    preferred: Administrator de facturare
+    admitted: [Administrator facturare, Administrator pentru facturare]
+  billing-agent:
+    preferred: Agent de facturare
+    admitted: [Agent facturare]
+  user-management-admin:
+    preferred: Administrator de gestionare a utilizatorilor
+    admitted: [Administrator gestionare utilizatori, Administrator al gestionării utilizatorilor, Administrator de gestionare utilizatori, Administrator pentru gestionarea utilizatorilor]
+  user-admin:
+    preferred: Administrator de utilizatori
+    admitted: [Administrator utilizatori, Administrator utilizator, Administrator al utilizatorilor]
+  report-viewer:
+    preferred: Vizualizator de rapoarte
+    admitted: [Vizualizator rapoarte, Cititor de rapoarte, Vizualizator raport]
+  executive-report-viewer:
+    preferred: Vizualizator de rapoarte executive
+    admitted: [Vizualizator rapoarte executive, Vizualizator de rapoarte pentru directori, Vizualizator executiv de rapoarte, Cititor de rapoarte executive]
+  account-admin:
+    preferred: Administrator de cont
+    admitted: [Administrator cont, Administrator de conturi, Administrator al contului]
+  mpn-partner-admin:
+    preferred: Administrator partener MPN
+    admitted: [Administrator de partener MPN, Administrator de parteneri MPN, Administrator parteneri MPN, Administrator al partenerului MPN]
+  mpn-admin:
+    preferred: Administrator MPN
+    admitted: [Administrator al MPN]
+  mpn-account-admin:
+    preferred: Administrator cont MPN
+    admitted: [Administrator de cont MPN, Administrator al contului MPN]
+  incentives-admin:
+    preferred: Administrator de stimulente
+    admitted: [Administrator stimulente, Administrator al stimulentelor]
+  incentives-user:
+    preferred: Utilizator de stimulente
+    admitted: [Utilizator stimulente, Utilizator al stimulentelor]
+  referrals-admin:
+    preferred: Administrator de recomandări
+    admitted: [Administrator recomandări, Administrator de referințe, Administrator referințe, Administrator de trimiteri, Administrator de referiri]
+  referrals-user:
+    preferred: Utilizator de recomandări
+    admitted: [Utilizator recomandări, Utilizator de referințe, Utilizator referințe, Utilizator de trimiteri]
+  business-profile-admin:
+    preferred: Administrator de profil de afaceri
+    admitted: [Administrator profil de afaceri, Administrator al profilului de afaceri, Administrator de profil al firmei, Administrator profil firmă]
+  cpv-admin:
+    preferred: Administrator CPV
+    admitted: [Administrator de CPV]
+  chip-admin:
+    preferred: Administrator CHIP
+    admitted: [Administrator de CHIP]
+    deprecated: [Administrator de cip]
+  primary-contact:
+    preferred: Contact principal
+    admitted: [Persoană de contact principală, Persoana de contact principală, Contact primar]
+  program-admin:
+    preferred: Administrator de program
+    admitted: [Administrator program, Administrator al programului]
+  advisor:
+    preferred: Consultant
+    admitted: [Consilier, Consultanți]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Centrul pentru parteneri
+    admitted: [Centrul de parteneri, Centrul partenerilor, Centrul parteneri, Centru pentru parteneri, Centru de parteneri]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: Centrul pentru parteneri pentru Microsoft Cloud for US Government
+    admitted: [Centrul de parteneri pentru Microsoft Cloud for US Government, Centrul pentru parteneri Microsoft Cloud for US Government, Partner Center pentru Microsoft Cloud for US Government, Centrul pentru parteneri pentru Microsoft Cloud pentru Guvernul SUA]
+  partner-center-germany:
+    preferred: Centrul pentru parteneri pentru Microsoft Cloud Germany
+    admitted: [Centrul de parteneri pentru Microsoft Cloud Germany, Centrul pentru parteneri pentru Microsoft Cloud Germania, Partner Center pentru Microsoft Cloud Germany]
+  partner-center-21vianet:
+    preferred: Centrul pentru parteneri operat de 21Vianet
+    admitted: [Centrul de parteneri operat de 21Vianet, Partner Center operat de 21Vianet]
+  partner-center-india:
+    preferred: Centrul pentru parteneri India
+    admitted: [Centrul de parteneri India, Centrul pentru parteneri pentru India]
+  partner-admin-center:
+    preferred: Centrul de administrare pentru parteneri
+    admitted: [Centrul de administrare al partenerilor, Centrul de administrare a partenerilor]
+  office-365-partner-admin-center:
+    preferred: Centrul de administrare pentru parteneri Office 365
+    admitted: [Centrul de administrare Office 365 pentru parteneri]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: ["nu", niciun, nicio, nici, niciodată, nimeni, nimic, fără, imposibil*, indisponibil*, interzis*, nu mai]
+notNegation: [nu numai, nu doar, nu uitați, nu uita, nu ezitați, nu ezita, nu vă faceți griji, fără limitare, fără limitări, fără îndoială, fără scop, fără întrerupere, fără întreruperi, fără cost*, sau nu, nu mai târziu de, nu mai mult de, nu mai puțin de]
+possibility: [poate, pot, puteți, putem, poți, putea, puteau, putut, posibil*, imposibil*, capabil*]
+obligation: [trebuie, trebuia, obligatori*, obligat*, necesar*, necesit*, nevoie, ar trebui, impun*]
+conditions: [dacă, când, în cazul, în caz, cu condiția, de îndată ce, odată ce, atunci când]
+exceptions: [cu excepția, exceptând, exceptat*, excepți*, în afară de, în afara, exclud*, exclus*, altele decât, alta decât, altul decât, alții decât]
+totality: [toți, toate, tot, toată, fiecare, oricare, orice, întreg*, tuturor, ambele]
+
+inflection:
+  suffixes: [i, ii, ul, ului, lor, ilor, uri, urile, e, ele, a, ei]
 
 """###),
   EmbeddedFile(name: ###"ru-RU.yaml"###, text: ###"""
 # Russian. Names in the nominative.
 locale: ru-RU
 labels:
-  applies-to: [Область применения, Применимо к, Применяется к, Относится к, Применимость]
-  roles: [Соответствующие роли, Соответствующая роль, Соответствующие роли для выполнения этой задачи, Подходящие роли, Необходимые роли]
+  applies-to: [Область применения, Применимо к, Применяется к, Относится к, Применимость, Действует для, Применяется для, Область действия]
+  roles: [Соответствующие роли, Соответствующая роль, Соответствующие роли для выполнения этой задачи, Подходящие роли, Необходимые роли, Требуемые роли, Нужные роли, Надлежащие роли, Подходящая роль]
 separators: [или, либо]
 
 roles:
@@ -2796,20 +3830,212 @@ negation: [не, нет, ни, нельзя, невозможн*, никогда
 notNegation: [не только, не забудьте, не забывайте, не менее, не более, не позднее, не позже, не ранее, тем не менее, не стесняйтесь, без ограничений, не меньше, не больше, не выше, не ниже, без изменений]
 possibility: [может, могут, можете, можешь, могу, можем, мог, могла, могло, могли, можно, возможно, возможна, возможны, невозможн*, нельзя, сможет, сможете, смогут, смогу, сможем, иметь возможность, имеет возможность, имеют возможность, имеете возможность, способен, способна, способны, удается, удастся]
 obligation: [должен, должна, должно, должны, обязан*, обязательно, обязательн*, необходим*, следует, требуется, требуются, требует*, нужно, нужен, нужна, нужны, надо, придется]
-conditions: [если, когда, при условии, в случае, как только, ли, пока]
-exceptions: [кроме, исключени*, исключая, исключен*, исключа*, помимо, за исключением, если не, отличный от, отличного от, отличной от, отличном от, отличающ*]
+conditions: [если, когда, при условии, в случае, как только, ли, пока вы, пока клиент*, пока партнер*, пока пользовател*, пока заказчик*]
+exceptions: [кроме, исключени*, исключая, исключен*, исключа*, помимо, за исключением, если не, отличный от, отличного от, отличной от, отличном от, отличающ*, за вычетом, не считая]
 totality: [все, всё, всех, всем, всеми, весь, каждый, каждая, каждое, каждого, каждой, каждом, каждому, каждую]
 
 inflection:
   suffixes: [а, у, ом, е, ы, ов, ам, ами, ах, и, м, ми]
 
 """###),
+  EmbeddedFile(name: ###"sk-SK.yaml"###, text: ###"""
+# Slovak. Names in the nominative; verbs carry their negation as a prefix, but "je" and "sú" stand behind "nie".
+locale: sk-SK
+labels:
+  applies-to: [Vzťahuje sa na, Vzťahuje sa k, Platí pre, Týka sa, Použiteľné pre, Použiteľné na, Uplatňuje sa na, Platné pre]
+  roles: [Príslušné roly, Príslušné role, Príslušné úlohy, Vhodné roly, Vhodné role, Vhodné úlohy, Zodpovedajúce roly, Zodpovedajúce úlohy, Primerané roly, Primerané úlohy, Požadované roly, Potrebné roly, Správne roly, Vhodná rola, Príslušná rola, Príslušné roly na vykonanie tejto úlohy, Vhodné roly na vykonanie tejto úlohy, Zodpovedajúce roly na vykonanie tejto úlohy]
+separators: [alebo, či, a]
+
+roles:
+  global-admin:
+    preferred: Globálny správca
+    admitted: [Globálni správcovia, Globálny administrátor]
+    shortened: [Globálny]
+  admin-agent:
+    preferred: Agent správcu
+    admitted: [Agent správy, Agent pre správu, Agent administrátora, Správcovský agent, Agent správca]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Predajný agent
+    admitted: [Agent predaja, Agent pre predaj, Obchodný agent, Obchodný zástupca]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Agent technickej podpory
+    admitted: [Agent oddelenia technickej podpory, Agent helpdesku, Helpdesk agent, Agent podpory, Pracovník technickej podpory]
+    deprecated: [Agent pomoci]
+  billing-admin:
+    preferred: Správca fakturácie
+    admitted: [Správca fakturácií, Fakturačný správca]
+  billing-agent:
+    preferred: Fakturačný agent
+    admitted: [Agent fakturácie, Agent pre fakturáciu]
+  user-management-admin:
+    preferred: Správca správy používateľov
+    admitted: [Správca pre správu používateľov]
+  user-admin:
+    preferred: Správca používateľov
+    admitted: [Správca používateľa, Používateľský správca]
+  report-viewer:
+    preferred: Prehliadač zostáv
+    admitted: [Zobrazovač zostáv, Čitateľ zostáv, Prehliadač správ]
+  executive-report-viewer:
+    preferred: Prehliadač zostáv pre vedenie
+    admitted: [Prehliadač zostáv vedenia, Prehliadač výkonných zostáv, Prehliadač zostáv pre vedúcich pracovníkov]
+  account-admin:
+    preferred: Správca konta
+    admitted: [Správca účtu, Správca kont, Správca účtov]
+  mpn-partner-admin:
+    preferred: Správca partnera MPN
+    admitted: [Správca partnerov MPN, Partnerský správca MPN]
+  mpn-admin:
+    preferred: Správca MPN
+    admitted: [Správca programu MPN]
+  mpn-account-admin:
+    preferred: Správca konta MPN
+    admitted: [Správca účtu MPN]
+  incentives-admin:
+    preferred: Správca stimulov
+    admitted: [Správca incentív, Správca motivačných programov, Správca stimulu]
+  incentives-user:
+    preferred: Používateľ stimulov
+    admitted: [Používateľ incentív, Používateľ motivačných programov]
+  referrals-admin:
+    preferred: Správca odporúčaní
+    admitted: [Správca referencií, Správca referenčných odkazov]
+  referrals-user:
+    preferred: Používateľ odporúčaní
+    admitted: [Používateľ referencií, Používateľ referenčných odkazov]
+  business-profile-admin:
+    preferred: Správca obchodného profilu
+    admitted: [Správca obchodných profilov, Správca firemného profilu, Správca podnikového profilu]
+  cpv-admin:
+    preferred: Správca CPV
+  chip-admin:
+    preferred: Správca CHIP
+  primary-contact:
+    preferred: Primárny kontakt
+    admitted: [Hlavný kontakt, Primárna kontaktná osoba]
+  program-admin:
+    preferred: Správca programu
+    admitted: [Správca programov]
+  advisor:
+    preferred: Poradca
+    admitted: [Poradcovia]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Partnerské centrum
+    admitted: [Centrum partnerov, Centrum pre partnerov]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: Partnerské centrum pre Microsoft Cloud for US Government
+    admitted: [Centrum partnerov pre Microsoft Cloud for US Government, Partnerské centrum Microsoft Cloud for US Government, Partnerské centrum pre Microsoft Cloud pre vládu USA]
+  partner-center-germany:
+    preferred: Partnerské centrum pre Microsoft Cloud Germany
+    admitted: [Centrum partnerov pre Microsoft Cloud Germany, Partnerské centrum pre Microsoft Cloud Nemecko]
+  partner-center-21vianet:
+    preferred: Partnerské centrum prevádzkované spoločnosťou 21Vianet
+    admitted: [Centrum partnerov prevádzkované spoločnosťou 21Vianet, Partnerské centrum prevádzkované 21Vianet]
+  partner-center-india:
+    preferred: Partnerské centrum India
+    admitted: [Partnerské centrum pre Indiu]
+  partner-admin-center:
+    preferred: Centrum spravovania partnerov
+    admitted: [Centrum spravovania pre partnerov, Centrum správy partnerov, Centrum na správu partnerov]
+  office-365-partner-admin-center:
+    preferred: Centrum spravovania partnerov Office 365
+    admitted: [Centrum správy partnerov Office 365]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [ne*, nie, nikdy, nikto, nikoho, nič, ničoho, nijak, nijako, niet, ani, žiad*, bez, bezo]
+notNegation: [nielen, nie len, nie viac ako, nie menej ako, nie neskôr ako, nech, nechaj*, nechať, necháv*, než, neskôr, neskor*, neskorš*, nemeck*, nedávn*, nedeľ*, nedel*, nejak*, neustál*, nevyhnut*, nezávis*, neobmedz*, neplatn*, nespráv*, neznám*, nesúlad*, neúpln*, neúspeš*, neúspech*, nepretržit*, nepriam*, neaktív*, neziskov*, nekomerč*, nespravovan*, nepriraden*, nepridelen*, nezaplaten*, neuhraden*, nevyfaktur*, nefaktur*, nečinn*, neočakáv*, nebezpeč*, neoprávnen*, nezabud*, neváhaj*, nebojte*, nemocn*, nehnuteľn*, nevyužit*, nepoužit*, nedostat*, nedoplat*, neodkladn*, nevyžiadan*, neštandard*, nespracovan*, neobvykl*, neurčit*, neuložen*, nedokončen*, nezvyčajn*, nepovinn*, nepál*, netto, net, network*, new*, next, neil*, bez ohľadu, bez zmeny, bez prerušenia]
+possibility: [môže*, môžu, môžem, mohol, mohl*, môcť, možno, možné, možná, možný, nemôž*, nemohl*, nemohol, nemožn*, dá sa, dajú sa, nedá sa, nedajú sa, schopn*, je možné]
+obligation: [musí*, musel*, nemus*, musia, potrebn*, potrebuj*, nepotreb*, povinn*, vyžaduj*, vyžadovan*, požaduj*, požadovan*, má byť, majú byť, mal by, mala by, malo by, mali by, treba, nutn*, nevyhnutn*]
+conditions: [ak, keď, pokiaľ, keby, v prípade, za predpokladu, akonáhle, len čo, či]
+exceptions: [okrem, s výnimkou, výnim*, vylúč*, vyluč*, iné ako, iný ako, iná ako, mimo, ibaže, vyňat*]
+totality: [všetci, všetk*, každ*, celý, celá, celé, vše*]
+
+inflection:
+  suffixes: [a, u, ovi, om, e, i, "y", ov, ám, ami, ách, och, mi, ho, mu, m, cu, covia, cov]
+
+"""###),
+  EmbeddedFile(name: ###"statements.yaml"###, text: ###"""
+# Which concepts the source names together, in this order, and in how many articles.
+# Written by kanon terms learn. It tells what a name means that was cut short.
+statements:
+  roles:
+    - {articles: 14, names: [global-admin, admin-agent, report-viewer, executive-report-viewer]}
+    - {articles: 6, names: [global-admin, mpn-partner-admin]}
+    - {articles: 5, names: [global-admin, account-admin]}
+    - {articles: 4, names: [global-admin, admin-agent]}
+    - {articles: 4, names: [primary-contact, program-admin]}
+    - {articles: 3, names: [account-admin, global-admin]}
+    - {articles: 3, names: [admin-agent, global-admin, helpdesk-agent, sales-agent, user-management-admin]}
+    - {articles: 3, names: [global-admin, user-management-admin, admin-agent, sales-agent]}
+    - {articles: 3, names: [incentives-admin, incentives-user]}
+    - {articles: 2, names: [admin-agent, billing-admin, global-admin, helpdesk-agent, sales-agent, user-management-admin]}
+    - {articles: 2, names: [admin-agent, billing-admin, helpdesk-agent, sales-agent]}
+    - {articles: 2, names: [admin-agent, global-admin, sales-agent, helpdesk-agent]}
+    - {articles: 2, names: [executive-report-viewer, report-viewer]}
+    - {articles: 2, names: [global-admin, user-management-admin]}
+    - {articles: 2, names: [global-admin, user-management-admin, billing-admin, admin-agent]}
+    - {articles: 2, names: [global-admin, user-management-admin, sales-agent]}
+    - {articles: 2, names: [global-admin, user-management-admin, sales-agent, admin-agent]}
+    - {articles: 2, names: [mpn-partner-admin, account-admin]}
+    - {articles: 2, names: [mpn-partner-admin, referrals-admin]}
+    - {articles: 2, names: [report-viewer, executive-report-viewer]}
+    - {articles: 1, names: [account-admin, billing-admin]}
+    - {articles: 1, names: [account-admin, billing-agent, sales-agent]}
+    - {articles: 1, names: [account-admin, business-profile-admin, global-admin, mpn-partner-admin]}
+    - {articles: 1, names: [account-admin, global-admin, incentives-admin]}
+    - {articles: 1, names: [account-admin, sales-agent, billing-agent]}
+    - {articles: 1, names: [admin-agent, billing-admin]}
+    - {articles: 1, names: [admin-agent, billing-admin, global-admin]}
+    - {articles: 1, names: [admin-agent, billing-admin, global-admin, helpdesk-agent, sales-agent]}
+    - {articles: 1, names: [admin-agent, billing-admin, global-admin, sales-agent]}
+    - {articles: 1, names: [admin-agent, global-admin]}
+    - {articles: 1, names: [admin-agent, global-admin, helpdesk-agent]}
+    - {articles: 1, names: [admin-agent, global-admin, helpdesk-agent, sales-agent]}
+    - {articles: 1, names: [admin-agent, sales-agent]}
+    - {articles: 1, names: [billing-admin, account-admin]}
+    - {articles: 1, names: [billing-admin, global-admin, incentives-admin]}
+    - {articles: 1, names: [business-profile-admin, referrals-admin]}
+    - {articles: 1, names: [global-admin, incentives-admin]}
+    - {articles: 1, names: [global-admin, mpn-account-admin]}
+    - {articles: 1, names: [global-admin, mpn-admin]}
+    - {articles: 1, names: [global-admin, mpn-partner-admin, account-admin]}
+    - {articles: 1, names: [global-admin, user-management-admin, admin-agent, billing-admin]}
+    - {articles: 1, names: [global-admin, user-management-admin, admin-agent, billing-admin, sales-agent]}
+    - {articles: 1, names: [global-admin, user-management-admin, admin-agent, mpn-partner-admin]}
+    - {articles: 1, names: [global-admin, user-management-admin, admin-agent, mpn-partner-admin, sales-agent, billing-admin]}
+    - {articles: 1, names: [global-admin, user-management-admin, admin-agent, sales-agent, billing-admin]}
+    - {articles: 1, names: [global-admin, user-management-admin, helpdesk-agent, admin-agent]}
+    - {articles: 1, names: [global-admin, user-management-admin, mpn-partner-admin, admin-agent]}
+    - {articles: 1, names: [incentives-admin, account-admin, global-admin]}
+    - {articles: 1, names: [incentives-admin, billing-admin, global-admin]}
+    - {articles: 1, names: [incentives-admin, global-admin]}
+    - {articles: 1, names: [mpn-partner-admin, account-admin, global-admin]}
+    - {articles: 1, names: [mpn-partner-admin, global-admin]}
+    - {articles: 1, names: [mpn-partner-admin, global-admin, admin-agent]}
+    - {articles: 1, names: [referrals-admin, referrals-user]}
+  applies-to:
+    - {articles: 9, names: [partner-center, partner-center-us-government]}
+    - {articles: 1, names: [dynamics-365-crm, salesforce-crm]}
+    - {articles: 1, names: [partner-center, partner-center-india]}
+
+"""###),
   EmbeddedFile(name: ###"sv-SE.yaml"###, text: ###"""
 # Swedish. The engine cuts "Global administratör" to its adjective and hangs "…roller" and "…konto" on compounds.
 locale: sv-SE
 labels:
-  applies-to: [Gäller för, Tillämpas på, Tillämpligt på]
-  roles: [Lämpliga roller, Lämplig roll, Lämpliga roller för att utföra den här uppgiften, Lämpliga roller för den här uppgiften, Rätt roller]
+  applies-to: [Gäller för, Tillämpas på, Tillämpligt på, Gäller, Tillämpligt för, Tillämplig på]
+  roles: [Lämpliga roller, Lämplig roll, Lämpliga roller för att utföra den här uppgiften, Lämpliga roller för den här uppgiften, Rätt roller, Passande roller, Relevanta roller, Nödvändiga roller, Rätt roll]
 separators: [eller]
 
 roles:
@@ -2950,7 +4176,7 @@ rules:
     admitted: [byte av registrerad partner för en prenumeration, ändra partnern för posten för en prenumeration]
 
 negation: [inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, nej, omöjlig*, otillgänglig*, inte längre]
-notNegation: [inte bara, inte endast, inte minst, glöm inte, tveka inte, utan även, utan också, icke vinstdrivande, icke kommersiell, icke kommersiella, icke csp, icke azure, icke betalning, icke betalningar, inte oroa, icke-vinst*, icke-kommersiell*, icke-csp, icke-azure, icke-betalning*]
+notNegation: [inte bara, inte endast, inte minst, glöm inte, tveka inte, utan även, utan också, icke vinstdrivande, icke kommersiell, icke kommersiella, icke csp, icke azure, icke betalning, icke betalningar, inte oroa, icke-vinst*, icke-kommersiell*, icke-csp, icke-azure, icke-betalning*, information om, informationen om, mer om, detaljer om, uppgifter om, data om, meddelanden om, aviseringar om, frågor om, instruktioner om, avtal om, avtalet om]
 possibility: [kan, kunna, kunde, kunnat, kanske, möjlig, möjliga, möjligt, omöjlig*, får inte, får endast, får bara, eventuellt]
 obligation: [måste, ska, skall, skulle, krävs, kräver, kräva, bör, borde, behöver, behövs, obligatorisk*, nödvändig*]
 conditions: [om, när, såvida, ifall, förutsatt, så länge]
@@ -2961,12 +4187,924 @@ inflection:
   suffixes: [s, en, et, ens, ets, er, ers, erna, n, ns, na, e, t, sroll, srollen, sroller, srollerna, skonto, skonton]
 
 """###),
+  EmbeddedFile(name: ###"th-TH.yaml"###, text: ###"""
+# Thai. Words are written without spaces, so the function words are patterns inside running text. "อย่าง" (like) begins with "อย่า" (do not), "ต้องการ" (want) with "ต้อง" (must).
+locale: th-TH
+labels:
+  applies-to: [นำไปใช้กับ, ใช้กับ, ใช้ได้กับ, ใช้สำหรับ, มีผลกับ, มีผลบังคับใช้กับ, มีผลใช้กับ, เกี่ยวข้องกับ, ปรับใช้กับ]
+  roles: [บทบาทที่เหมาะสม, บทบาทที่ถูกต้อง, บทบาทที่จำเป็น, บทบาทที่เกี่ยวข้อง, บทบาทที่ต้องใช้, บทบาทที่สอดคล้อง, บทบาทที่เหมาะสมในการทำงานนี้, บทบาทที่เหมาะสมในการดำเนินงานนี้, บทบาทที่เหมาะสมเพื่อทำงานนี้, บทบาทที่เหมาะสมสำหรับงานนี้]
+separators: [หรือ, และ]
+
+roles:
+  global-admin:
+    preferred: ผู้ดูแลระบบส่วนกลาง
+    admitted: [ผู้ดูแลส่วนกลาง, ผู้ดูแลระบบทั่วโลก, ผู้ดูแลระบบสากล, ผู้ดูแลระบบทั่วไป, ผู้ดูแลระบบระดับโลก]
+  admin-agent:
+    preferred: ตัวแทนผู้ดูแลระบบ
+    admitted: [ตัวแทนผู้ดูแล, ตัวแทนการดูแลระบบ, เจ้าหน้าที่ดูแลระบบ, เอเจนต์ผู้ดูแลระบบ]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: ตัวแทนขาย
+    admitted: [ตัวแทนฝ่ายขาย, ตัวแทนการขาย, พนักงานขาย, เจ้าหน้าที่ฝ่ายขาย, เอเจนต์ฝ่ายขาย]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: ตัวแทนฝ่ายช่วยเหลือ
+    admitted: [ตัวแทนฝ่ายสนับสนุน, ตัวแทนแผนกช่วยเหลือ, ตัวแทนแผนกบริการช่วยเหลือ, ตัวแทนฝ่ายบริการช่วยเหลือ, เจ้าหน้าที่ฝ่ายสนับสนุน, เจ้าหน้าที่ฝ่ายช่วยเหลือ, เจ้าหน้าที่ฝ่ายบริการช่วยเหลือ, ตัวแทน Helpdesk, เอเจนต์ฝ่ายช่วยเหลือ]
+    deprecated: [ตัวแทนความช่วยเหลือ, ตัวแทนช่วยเหลือ]
+  billing-admin:
+    preferred: ผู้ดูแลระบบการเรียกเก็บเงิน
+    admitted: [ผู้ดูแลการเรียกเก็บเงิน, ผู้ดูแลระบบเรียกเก็บเงิน]
+  billing-agent:
+    preferred: ตัวแทนการเรียกเก็บเงิน
+    admitted: [ตัวแทนเรียกเก็บเงิน, เจ้าหน้าที่เรียกเก็บเงิน]
+  user-management-admin:
+    preferred: ผู้ดูแลระบบการจัดการผู้ใช้
+    admitted: [ผู้ดูแลการจัดการผู้ใช้, ผู้ดูแลระบบจัดการผู้ใช้]
+  user-admin:
+    preferred: ผู้ดูแลระบบผู้ใช้
+    admitted: [ผู้ดูแลผู้ใช้]
+  report-viewer:
+    preferred: ผู้ดูรายงาน
+    admitted: [ผู้ชมรายงาน, ผู้อ่านรายงาน, ตัวแสดงรายงาน, โปรแกรมดูรายงาน]
+  executive-report-viewer:
+    preferred: ผู้ดูรายงานผู้บริหาร
+    admitted: [ผู้ดูรายงานสำหรับผู้บริหาร, ผู้ชมรายงานผู้บริหาร, ผู้ชมรายงานสำหรับผู้บริหาร, ผู้อ่านรายงานผู้บริหาร, ตัวแสดงรายงานผู้บริหาร]
+  account-admin:
+    preferred: ผู้ดูแลระบบบัญชี
+    admitted: [ผู้ดูแลบัญชี, ผู้ดูแลระบบบัญชีผู้ใช้]
+  mpn-partner-admin:
+    preferred: ผู้ดูแลระบบคู่ค้า MPN
+    admitted: [ผู้ดูแลคู่ค้า MPN, ผู้ดูแลระบบพันธมิตร MPN, ผู้ดูแลพันธมิตร MPN, ผู้ดูแลระบบพาร์ทเนอร์ MPN]
+  mpn-admin:
+    preferred: ผู้ดูแลระบบ MPN
+    admitted: [ผู้ดูแล MPN]
+  mpn-account-admin:
+    preferred: ผู้ดูแลระบบบัญชี MPN
+    admitted: [ผู้ดูแลบัญชี MPN]
+  incentives-admin:
+    preferred: ผู้ดูแลระบบสิ่งจูงใจ
+    admitted: [ผู้ดูแลสิ่งจูงใจ, ผู้ดูแลระบบแรงจูงใจ, ผู้ดูแลแรงจูงใจ, ผู้ดูแลระบบค่าตอบแทนจูงใจ]
+  incentives-user:
+    preferred: ผู้ใช้สิ่งจูงใจ
+    admitted: [ผู้ใช้แรงจูงใจ]
+  referrals-admin:
+    preferred: ผู้ดูแลระบบการอ้างอิง
+    admitted: [ผู้ดูแลการอ้างอิง, ผู้ดูแลระบบการแนะนำ, ผู้ดูแลการแนะนำ, ผู้ดูแลระบบการส่งต่อ, ผู้ดูแลการส่งต่อ, ผู้ดูแลระบบการแนะนำลูกค้า]
+  referrals-user:
+    preferred: ผู้ใช้การอ้างอิง
+    admitted: [ผู้ใช้การแนะนำ, ผู้ใช้การส่งต่อ]
+  business-profile-admin:
+    preferred: ผู้ดูแลระบบโปรไฟล์ธุรกิจ
+    admitted: [ผู้ดูแลโปรไฟล์ธุรกิจ, ผู้ดูแลระบบประวัติธุรกิจ]
+  cpv-admin:
+    preferred: ผู้ดูแลระบบ CPV
+    admitted: [ผู้ดูแล CPV]
+  chip-admin:
+    preferred: ผู้ดูแลระบบ CHIP
+    admitted: [ผู้ดูแล CHIP]
+    deprecated: [ผู้ดูแลระบบชิป]
+  primary-contact:
+    preferred: ผู้ติดต่อหลัก
+    admitted: [ที่ติดต่อหลัก, บุคคลติดต่อหลัก]
+  program-admin:
+    preferred: ผู้ดูแลระบบโปรแกรม
+    admitted: [ผู้ดูแลโปรแกรม]
+  advisor:
+    preferred: ที่ปรึกษา
+    admitted: [ผู้ให้คำปรึกษา, ผู้ให้คำแนะนำ]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: ศูนย์คู่ค้า
+    admitted: [ศูนย์พันธมิตร, ศูนย์พาร์ทเนอร์, พาร์ทเนอร์เซ็นเตอร์]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: ศูนย์คู่ค้าสำหรับ Microsoft Cloud for US Government
+    admitted: [ศูนย์พันธมิตรสำหรับ Microsoft Cloud for US Government, Partner Center สำหรับ Microsoft Cloud for US Government, ศูนย์คู่ค้า Microsoft Cloud for US Government, ศูนย์คู่ค้าสำหรับ Microsoft Cloud สำหรับหน่วยงานรัฐบาลสหรัฐอเมริกา]
+  partner-center-germany:
+    preferred: ศูนย์คู่ค้าสำหรับ Microsoft Cloud Germany
+    admitted: [ศูนย์พันธมิตรสำหรับ Microsoft Cloud Germany, Partner Center สำหรับ Microsoft Cloud Germany, ศูนย์คู่ค้าสำหรับ Microsoft Cloud เยอรมนี]
+  partner-center-21vianet:
+    preferred: ศูนย์คู่ค้าที่ดำเนินการโดย 21Vianet
+    admitted: [ศูนย์พันธมิตรที่ดำเนินการโดย 21Vianet, ศูนย์คู่ค้าดำเนินการโดย 21Vianet, Partner Center ที่ดำเนินการโดย 21Vianet]
+  partner-center-india:
+    preferred: ศูนย์คู่ค้าอินเดีย
+    admitted: [ศูนย์พันธมิตรอินเดีย, ศูนย์คู่ค้า India]
+  partner-admin-center:
+    preferred: ศูนย์การจัดการคู่ค้า
+    admitted: [ศูนย์ผู้ดูแลระบบคู่ค้า, ศูนย์การจัดการพันธมิตร, ศูนย์ผู้ดูแลคู่ค้า]
+  office-365-partner-admin-center:
+    preferred: ศูนย์การจัดการคู่ค้าของ Office 365
+    admitted: [ศูนย์การจัดการคู่ค้า Office 365, ศูนย์ผู้ดูแลระบบคู่ค้า Office 365]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: ["*ไม่*", "*มิได้*", "*อย่า*", "*ห้าม*", "*ปราศจาก*"]
+notNegation: ["*ไม่เพียง*", "*ไม่ใช่แค่*", "*ไม่ใช่เพียง*", "*ไม่เฉพาะ*", "*หรือไม่*", "*ไม่ว่า*", "*ไม่เกิน*", "*ไม่น้อยกว่า*", "*ไม่ต่ำกว่า*", "*ไม่มากกว่า*", "*ไม่ช้ากว่า*", "*ไม่ถูกต้อง*", "*ไม่สมบูรณ์*", "*ไม่รู้จัก*", "*ไม่แสวงหา*", "*ไม่แสวงผล*", "*ไม่ต้องกังวล*", "*ไม่มีค่าใช้จ่าย*", "*อย่าง*", "*อย่าลืม*", "*อย่าลังเล*"]
+possibility: ["*สามารถ*", "*อาจ*", "*เป็นไปได้*", "*เป็นไปไม่ได้*", "*ไม่ได้"]
+obligation: ["*จะต้อง", "*จำเป็นต้อง*", "*จำเป็น*", "*คุณต้อง", "*ลูกค้าต้อง", "*คู่ค้าต้อง", "*ผู้ใช้ต้อง", "*บริษัทต้อง", "*ต้องมี*", "*ต้องเป็น*", "*ต้องระบุ*", "*ต้องไม่*", "*ต้องทำ*", "*ต้องใช้*", "*ต้องปฏิบัติ*", "*ต้องประกอบ*", "*ต้องดำเนินการ*", "*ต้องตรง*", "*ต้องยอมรับ*", "*ควร*", "*ไม่ต้อง*"]
+conditions: [ถ้า*, หาก*, เมื่อ*, เว้นแต่*, ในกรณีที่*, ตราบใด*]
+exceptions: ["*ยกเว้น*", "*นอกจาก*", "*นอกเหนือ*", "*เว้นแต่*", "*ไม่รวม*"]
+totality: ["*ทั้งหมด*", "*ทุก*", "*แต่ละ*", "*ทั้งสิ้น*"]
+
+"""###),
+  EmbeddedFile(name: ###"tr-TR.yaml"###, text: ###"""
+# Turkish. A name takes a possessive on its last word, so the bare stem is listed beside it; a verb carries its negation inside, and
+# the nouns in -ma and -me ("uygulama", "ödeme") are none. The engine writes I for İ at the start of a line.
+locale: tr-TR
+labels:
+  applies-to:
+    [Geçerli olduğu yer, Geçerli olduğu yerler, Geçerli olduğu ürün, Geçerli olduğu ürünler, Geçerli olduğu öğe, Geçerli olduğu öğeler,
+     Geçerli olduğu alan, Geçerli olduğu alanlar, Uygulandığı yer, Uygulandığı yerler, Uygulandığı öğe, Uygulandığı öğeler,
+     Uygulandığı ürün, Uygulandığı ürünler, Uygulama alanı, Uygulama hedefi, Uygulanan öğeler, Şunlar için geçerlidir,
+     Şunlar için geçerli, Şunun için geçerlidir, Şunun için geçerli, Şunlara uygulanır, Şuna uygulanır, Şunlar için uygulanır,
+     Aşağıdakiler için geçerlidir, Aşağıdakiler için geçerli, Aşağıdakilere uygulanır, Bunun için geçerlidir, Bunlar için geçerlidir,
+     İçin geçerlidir, Için geçerlidir, İçin geçerli, Için geçerli, İçin uygulanır, Için uygulanır, Geçerlidir, Geçerli, Uygulanır]
+  roles:
+    [Uygun roller, Uygun rol, Uygun rolleri, Uygun rollerin, Uygun rollere, Uygun olan roller, İlgili roller, Ilgili roller, İlgili rol,
+     Ilgili rol, Gerekli roller, Gerekli rol, Gereken roller, Doğru roller, Geçerli roller, Yetkili roller, Uygun görevler,
+     Bu görevi gerçekleştirmek için uygun roller, Bu görevi gerçekleştirmek için gereken roller,
+     Bu görevi gerçekleştirmek için gerekli roller, Bu görevi gerçekleştirmeye uygun roller, Bu görevi yerine getirmek için uygun roller,
+     Bu görevi yapmak için uygun roller, Bu görev için uygun roller, Bu görev için gerekli roller]
+separators: [veya, ya, da, veyahut, yahut]
+
+roles:
+  global-admin:
+    preferred: Genel yönetici
+    admitted: [Küresel yönetici, Global yönetici, Evrensel yönetici, Tüm sistem yöneticisi]
+    shortened: [Genel, Küresel, Global]
+  admin-agent:
+    preferred: Yönetici aracısı
+    admitted: [Yönetici aracı, Yönetici temsilcisi, Yönetici temsilci, Yönetim aracısı, Yönetim aracı, Yönetim temsilcisi, Yönetim temsilci]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Satış aracısı
+    admitted: [Satış aracı, Satış temsilcisi, Satış temsilci, Satış görevlisi, Satış elemanı]
+    deprecated: [Sales agent]
+    shortened: [Satış]
+  helpdesk-agent:
+    preferred: Yardım masası aracısı
+    admitted:
+      - Yardım masası aracı
+      - Yardım masası temsilcisi
+      - Yardım masası temsilci
+      - Yardım masası görevlisi
+      - Yardım masası yetkilisi
+      - Destek masası aracısı
+      - Destek masası temsilcisi
+      - Danışma masası aracısı
+      - Danışma masası temsilcisi
+      - Teknik destek aracısı
+      - Teknik destek temsilcisi
+    deprecated: [Yardım aracısı, Yardım aracı, Yardım temsilcisi, Yardım temsilci, Helpdesk agent, Help agent]
+    shortened: [Yardım masası, Yardım]
+  billing-admin:
+    preferred: Faturalama yöneticisi
+    admitted: [Faturalama yönetici, Faturalandırma yöneticisi, Faturalandırma yönetici, Fatura yöneticisi, Fatura yönetici]
+    shortened: [Faturalama, Faturalandırma]
+  billing-agent:
+    preferred: Faturalama aracısı
+    admitted: [Faturalama aracı, Faturalama temsilcisi, Faturalama temsilci, Faturalandırma aracısı, Faturalandırma temsilcisi, Fatura aracısı, Fatura temsilcisi]
+    shortened: [Faturalama, Faturalandırma]
+  user-management-admin:
+    preferred: Kullanıcı yönetimi yöneticisi
+    admitted: [Kullanıcı yönetimi yönetici, Kullanıcı yönetim yöneticisi, Kullanıcı yönetim yönetici, Kullanıcı yönetici yöneticisi, Kullanıcı Yönetimi'nin yöneticisi]
+    shortened: [Kullanıcı yönetimi, Kullanıcı yönetim]
+  user-admin:
+    preferred: Kullanıcı yöneticisi
+    admitted: [Kullanıcı yönetici, Kullanıcıların yöneticisi]
+  report-viewer:
+    preferred: Rapor görüntüleyicisi
+    admitted: [Rapor görüntüleyici, Rapor görüntüleyen, Rapor izleyicisi, Rapor izleyici, Raporları görüntüleyen]
+    deprecated: [Report viewer]
+  executive-report-viewer:
+    preferred: Yönetici raporu görüntüleyicisi
+    admitted:
+      - Yönetici raporu görüntüleyici
+      - Yönetici rapor görüntüleyicisi
+      - Yönetici rapor görüntüleyici
+      - Yönetici raporu görüntüleyen
+      - Yönetici raporları görüntüleyicisi
+      - Üst düzey yönetici raporu görüntüleyicisi
+      - Üst düzey yönetici raporu görüntüleyici
+      - Üst düzey yönetici rapor görüntüleyicisi
+      - Üst düzey yönetici rapor görüntüleyici
+      - Üst düzey rapor görüntüleyicisi
+      - Üst düzey rapor görüntüleyici
+      - İcra raporu görüntüleyicisi
+    deprecated: [Yürütme raporu görüntüleyicisi, Yürütme raporu görüntüleyici, Yürütme rapor görüntüleyicisi, Yürütme rapor görüntüleyici, Yürütücü raporu görüntüleyicisi, Yürütücü rapor görüntüleyicisi, Yürütücü rapor görüntüleyici, Executive rapor görüntüleyicisi, Executive report viewer]
+  account-admin:
+    preferred: Hesap yöneticisi
+    admitted: [Hesap yönetici, Hesabın yöneticisi]
+  mpn-partner-admin:
+    preferred: MPN iş ortağı yöneticisi
+    admitted: [MPN iş ortağı yönetici, MPN Iş ortağı yöneticisi, MPN Iş ortağı yönetici, MPN ortak yöneticisi, MPN ortağı yöneticisi, MPN partner yöneticisi, MPN iş ortağının yöneticisi]
+    shortened: [MPN iş ortağı, MPN Iş ortağı]
+  mpn-admin:
+    preferred: MPN yöneticisi
+    admitted: [MPN yönetici]
+  mpn-account-admin:
+    preferred: MPN hesap yöneticisi
+    admitted: [MPN hesap yönetici, MPN hesabı yöneticisi, MPN hesabı yönetici, MPN hesabının yöneticisi]
+  incentives-admin:
+    preferred: Teşvikler yöneticisi
+    admitted: [Teşvikler yönetici, Teşvik yöneticisi, Teşvik yönetici, Teşviklerin yöneticisi, Teşvikleri yöneticisi, Özendirici yöneticisi]
+    deprecated: [Teşvikler admin, Incentives admin, Incentive admin]
+  incentives-user:
+    preferred: Teşvikler kullanıcısı
+    admitted: [Teşvikler kullanıcı, Teşvik kullanıcısı, Teşvik kullanıcı, Teşviklerin kullanıcısı]
+    deprecated: [Incentives user, Incentive user]
+  referrals-admin:
+    preferred: Tavsiyeler yöneticisi
+    admitted:
+      - Tavsiyeler yönetici
+      - Tavsiye yöneticisi
+      - Tavsiye yönetici
+      - Yönlendirmeler yöneticisi
+      - Yönlendirmeler yönetici
+      - Yönlendirme yöneticisi
+      - Yönlendirme yönetici
+      - Başvurular yöneticisi
+      - Başvurular yönetici
+      - Başvuru yöneticisi
+      - Başvuru yönetici
+      - Referanslar yöneticisi
+      - Referans yöneticisi
+      - Referans yönetici
+      - Öneriler yöneticisi
+      - Öneri yöneticisi
+      - Öneri yönetici
+    deprecated: [Bilgilendirme yöneticisi, Bilgilendirme yönetici]
+  referrals-user:
+    preferred: Tavsiyeler kullanıcısı
+    admitted:
+      - Tavsiyeler kullanıcı
+      - Tavsiye kullanıcısı
+      - Tavsiye kullanıcı
+      - Yönlendirmeler kullanıcısı
+      - Yönlendirmeler kullanıcı
+      - Yönlendirme kullanıcısı
+      - Yönlendirme kullanıcı
+      - Başvurular kullanıcısı
+      - Başvuru kullanıcısı
+      - Başvuru kullanıcı
+      - Referanslar kullanıcısı
+      - Referans kullanıcısı
+      - Referans kullanıcı
+      - Öneriler kullanıcısı
+      - Öneri kullanıcısı
+  business-profile-admin:
+    preferred: İş profili yöneticisi
+    admitted:
+      - İş profili yönetici
+      - Iş profili yöneticisi
+      - Iş profili yönetici
+      - İşletme profili yöneticisi
+      - İşletme profili yönetici
+      - Işletme profili yöneticisi
+      - Işletme profili yönetici
+      - İş profil yöneticisi
+      - Şirket profili yöneticisi
+      - Ticari profil yöneticisi
+  cpv-admin:
+    preferred: CPV yöneticisi
+    admitted: [CPV yönetici]
+  chip-admin:
+    preferred: CHIP yöneticisi
+    admitted: [CHIP yönetici]
+    deprecated: [Yonga yöneticisi, Yonga yönetici, Çip yöneticisi, Çip yönetici]      # the chip of a computer
+  primary-contact:
+    preferred: Birincil ilgili kişi
+    admitted: [Birincil kişi, Birincil iletişim, Birincil iletişim kişisi, Birincil iletişim noktası, Birincil irtibat kişisi, Birincil irtibat, Birincil başvuru, Birincil temas, Ana ilgili kişi, Ana iletişim kişisi]
+  program-admin:
+    preferred: Program yöneticisi
+    admitted: [Program yönetici, Programın yöneticisi]
+  advisor:
+    preferred: Danışman
+    admitted: [Danışmanı]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: İş Ortağı Merkezi
+    admitted: [Iş Ortağı Merkezi, İş Ortağı Merkez, İş ortakları merkezi, İş Ortağı Merkezi hesabı]
+    deprecated: [Partner Center, Ortak Merkezi]
+    shortened: [İş Ortağı, Iş Ortağı]
+  partner-center-us-government:
+    preferred: Microsoft Cloud for US Government için İş Ortağı Merkezi
+    admitted:
+      - Microsoft Cloud for US Government için Iş Ortağı Merkezi
+      - Microsoft Cloud for US Government İş Ortağı Merkezi
+      - İş Ortağı Merkezi Microsoft Cloud for US Government
+      - Microsoft Cloud US Government için İş Ortağı Merkezi
+      - US Government için Microsoft Cloud için İş Ortağı Merkezi
+      - US Government için Microsoft Cloud İş Ortağı Merkezi
+      - US Government için Microsoft Bulut İş Ortağı Merkezi
+      - US Government için Microsoft Bulutu için İş Ortağı Merkezi
+      - US Government için Microsoft Bulut için İş Ortağı Merkezi
+      - ABD Kamu için Microsoft Cloud için İş Ortağı Merkezi
+      - ABD Kamu için Microsoft Cloud İş Ortağı Merkezi
+      - ABD Kamu için Microsoft Bulut İş Ortağı Merkezi
+      - ABD Kamu için Microsoft Bulut için İş Ortağı Merkezi
+      - ABD Kamu için Microsoft Bulutu için İş Ortağı Merkezi
+      - ABD Kamu için Microsoft Bulutu İş Ortağı Merkezi
+      - ABD Kamu Kurumları için Microsoft Cloud için İş Ortağı Merkezi
+      - ABD Kamu Kurumları için Microsoft Bulut için İş Ortağı Merkezi
+      - ABD Kamu Kurumları için Microsoft Bulutu için İş Ortağı Merkezi
+      - ABD Devlet Kurumları için Microsoft Cloud için İş Ortağı Merkezi
+      - ABD Devlet Kurumları için Microsoft Bulutu için İş Ortağı Merkezi
+      - ABD Hükümeti için Microsoft Cloud için İş Ortağı Merkezi
+      - ABD Hükümeti için Microsoft Cloud İş Ortağı Merkezi
+      - ABD Hükümeti için Microsoft Bulut İş Ortağı Merkezi
+      - ABD Hükümeti için Microsoft Bulutu için İş Ortağı Merkezi
+    deprecated:
+      - Microsoft Kamu bulutu için İş Ortağı Merkezi
+      - Microsoft Devlet bulutu için İş Ortağı Merkezi
+      - Microsoft Government bulutu için İş Ortağı Merkezi
+      - Microsoft Government Cloud için İş Ortağı Merkezi
+      - Microsoft Government Cloud İş Ortağı Merkezi
+  partner-center-germany:
+    preferred: Microsoft Cloud Germany için İş Ortağı Merkezi
+    admitted:
+      - Microsoft Cloud Germany için Iş Ortağı Merkezi
+      - Microsoft Cloud Germany İş Ortağı Merkezi
+      - İş Ortağı Merkezi Microsoft Cloud Germany
+      - Microsoft Cloud Almanya için İş Ortağı Merkezi
+      - Microsoft Cloud Almanya İş Ortağı Merkezi
+      - Microsoft Bulut Almanya için İş Ortağı Merkezi
+      - Microsoft Bulut Almanya İş Ortağı Merkezi
+      - Microsoft Bulutu Almanya için İş Ortağı Merkezi
+      - Almanya Microsoft Bulutu için İş Ortağı Merkezi
+      - Almanya İş Ortağı Merkezi
+  partner-center-21vianet:
+    preferred: 21Vianet tarafından işletilen İş Ortağı Merkezi
+    admitted:
+      - 21Vianet tarafından işletilen Iş Ortağı Merkezi
+      - 21Vianet tarafından çalıştırılan İş Ortağı Merkezi
+      - 21Vianet tarafından sunulan İş Ortağı Merkezi
+      - 21Vianet tarafından yönetilen İş Ortağı Merkezi
+      - İş Ortağı Merkezi 21Vianet tarafından işletilen
+      - İş Ortağı Merkezi 21Vianet tarafından çalıştırılan
+      - 21Vianet İş Ortağı Merkezi
+  partner-center-india:
+    preferred: İş Ortağı Merkezi Hindistan
+    admitted: [Hindistan İş Ortağı Merkezi, Hindistan için İş Ortağı Merkezi, İş Ortağı Merkezi India]
+  partner-admin-center:
+    preferred: İş ortağı yönetim merkezi
+    admitted: [Iş ortağı yönetim merkezi, İş ortağı yönetici merkezi, İş Ortağı Yönetimi merkezi, Ortak yönetim merkezi]
+  office-365-partner-admin-center:
+    preferred: Office 365 İş Ortağı yönetim merkezi
+    admitted: [Office 365 Iş Ortağı yönetim merkezi, Office 365 iş ortağı yönetici merkezi, Office 365 İş Ortağı Yönetimi merkezi]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+ruleLists:
+  multi-partner-functionality:
+    preferred: Birden çok iş ortağı işlevi
+    admitted: [Çok iş ortaklı işlev, Çoklu iş ortağı işlevi, Çoklu iş ortağı özelliği, Birden çok iş ortağı özelliği, Çok iş ortağı işlevselliği]
+
+rules:
+  change-existing-subscriptions:
+    preferred: müşterinin mevcut aboneliklerini değiştirme
+    admitted: [müşterinin mevcut aboneliklerinden herhangi birini değiştirir, müşterinin mevcut aboneliklerinin değiştirilmesi]
+  transition-existing-subscriptions:
+    preferred: müşterinin mevcut aboneliklerini veya hesap sahipliğini aktarma
+    admitted: [müşterinin mevcut aboneliklerini veya hesap sahipliğini geçirme, müşterinin mevcut aboneliklerinin veya hesap sahipliğinin aktarılması]
+  change-existing-terms:
+    preferred: mevcut abonelikler için koşulları veya müşterinin yükümlülüklerini değiştirme
+    admitted: [mevcut aboneliklere ilişkin koşulların veya müşteri yükümlülüklerinin değiştirilmesi]
+  change-partner-of-record:
+    preferred: bir abonelik için kayıtlı iş ortağını değiştirme
+    admitted: [abonelik için kayıt iş ortağını değiştirme, aboneliğin kayıtlı iş ortağının değiştirilmesi]
+
+negation:
+  - değil
+  - değildir
+  - değildirler
+  - değiller
+  - değilsiniz
+  - değiliz
+  - değildi
+  - yok
+  - yoktur
+  - yoktu
+  - hiç
+  - hiçbir*
+  - asla
+  - ne de
+  - imkansız*
+  - imkânsız*
+  - olanaksız*
+  # does not, is not (the forms of a condition, "-mazsa", end otherwise)
+  - "*maz"
+  - "*mez"
+  - "*mazlar"
+  - "*mezler"
+  - "*mazsınız"
+  - "*mezsiniz"
+  - "*mayız"
+  - "*meyiz"
+  - "*mazdı"
+  - "*mezdi"
+  - "*mıyor"
+  - "*miyor"
+  - "*muyor"
+  - "*müyor"
+  - "*mıyorlar"
+  - "*miyorlar"
+  - "*muyorlar"
+  - "*müyorlar"
+  - "*mıyorsunuz"
+  - "*miyorsunuz"
+  - "*muyorsunuz"
+  - "*müyorsunuz"
+  - "*mıyoruz"
+  - "*miyoruz"
+  - "*muyoruz"
+  - "*müyoruz"
+  - "*mamakta*"
+  - "*memekte*"
+  # did not, has not
+  - "*madı"
+  - "*medi"
+  - "*madılar"
+  - "*mediler"
+  - "*madınız"
+  - "*mediniz"
+  - "*mamış*"
+  - "*memiş*"
+  # if not, which a condition takes back
+  - "*mazsa*"
+  - "*mezse*"
+  - "*mazlarsa*"
+  - "*mezlerse*"
+  - "*mıyorsa*"
+  - "*miyorsa*"
+  - "*muyorsa*"
+  - "*müyorsa*"
+  - "*madıysa*"
+  - "*mediyse*"
+  - değilse*
+  - yoksa
+  # will not, may not, must not, do not
+  - "*mayacak*"
+  - "*meyecek*"
+  - "*mayacağ*"
+  - "*meyeceğ*"
+  - "*mayabil*"
+  - "*meyebil*"
+  - "*mamalı*"
+  - "*memeli*"
+  - "*mayın"
+  - "*meyin"
+  - "*mayınız"
+  - "*meyiniz"
+  # that does not, not to, without
+  - "*mayan*"
+  - "*meyen*"
+  - "*madığı*"
+  - "*mediği*"
+  - "*mamak"
+  - "*memek"
+  - "*maması*"
+  - "*memesi*"
+  - "*mamanız*"
+  - "*memeniz*"
+  - "*maksızın"
+  - "*meksizin"
+  - olmadan
+  - alınmadan
+  - almadan
+  - etmeden
+  - edilmeden
+  - yapmadan
+  - yapılmadan
+  - vermeden
+  - verilmeden
+  - gerek kalmadan
+  - girmeden
+  - beklemeden
+notNegation:
+  # whether
+  - olup olmadığ*
+  - olup olmama*
+  - olup olamayacağ*
+  - edip etmediğ*
+  - edip etmeyeceğ*
+  - edip edemeyeceğ*
+  - edilip edilmediğ*
+  - edilip edilmeyeceğ*
+  - edilip edilemeyeceğ*
+  - yapıp yapmadığ*
+  - yapıp yapamayacağ*
+  - yapılıp yapılmadığ*
+  - alıp almadığ*
+  - alıp alamayacağ*
+  - bulunup bulunmadığ*
+  - içerip içermediğ*
+  - isteyip istemediğ*
+  - karşılayıp karşılamadığ*
+  - kullanıp kullanmadığ*
+  - kullanıp kullanamayacağ*
+  - kullanılıp kullanılmadığ*
+  - verilip verilmediğ*
+  - eklenip eklenmediğ*
+  - uygulanıp uygulanmadığ*
+  - onaylanıp onaylanmadığ*
+  - çalışıp çalışmadığ*
+  - görünüp görünmediğ*
+  - olsun ya da olmasın
+  - olsun olmasın
+  # as soon as, before
+  - olur olmaz
+  - eder etmez
+  - edilir edilmez
+  - yapar yapmaz
+  - alır almaz
+  - girer girmez
+  - biter bitmez
+  - imzalanır imzalanmaz
+  - gönderilir gönderilmez
+  - yapılır yapılmaz
+  - başlar başlamaz
+  - tamamlanır tamamlanmaz
+  - oluşturulur oluşturulmaz
+  - onaylanır onaylanmaz
+  - olmadan önce*
+  - alınmadan önce*
+  - almadan önce*
+  - etmeden önce*
+  - edilmeden önce*
+  - yapmadan önce*
+  - yapılmadan önce*
+  - vermeden önce*
+  - verilmeden önce*
+  - girmeden önce*
+  - beklemeden önce*
+  # not only
+  - değil aynı zamanda
+  - "değil, aynı zamanda"
+  - değil ayrıca
+  - "değil, ayrıca"
+  # do not forget, do not hesitate
+  - unutma*
+  - unutulma*
+  - çekinme*
+  - tereddüt etme*
+  - endişe etme*
+  - endişelenme*
+  - merak etme*
+  - umuyor*
+  - fark etmez
+  # adjectives and nouns that English writes without a negation
+  - olmazsa olmaz*
+  - kaçınılmaz*
+  - vazgeçilmez*
+  - inanılmaz*
+  - taşınmaz*
+  - beklenmeyen*
+  - beklenmedik*
+  - bilinmeyen*
+  - istenmeyen*
+  - ödenmemiş*
+  - ödenmeyen*
+  - atanmamış*
+  - ayrılmamış*
+  - tahsis edilmemiş*
+  - faturalanmamış*
+  - faturalandırılmamış*
+  - kullanılmamış*
+  - kullanılmayan*
+  - tamamlanmamış*
+  - işlenmemiş*
+  - doğrulanmamış*
+  - kaydedilmemiş*
+  - yönetilmeyen*
+  - gütmeyen*
+  - ticari olmayan*
+  - azure olmayan*
+  - csp olmayan*
+  # nouns and adjectives with the ending of an obligation
+  - temel*
+  - "*kademeli*"
+  - "*aşamalı*"
+  - "*uygulamalı*"
+  - "*sözleşmeli*"
+  - "*ödemeli*"
+  - "*açıklamalı*"
+  - "*karşılaştırmalı*"
+  - "*korumalı*"
+  - "*kısıtlamalı*"
+  - sınırlamalı
+  - komedi*
+possibility:
+    ["*abilir*", "*ebilir*", "*abiliyor*", "*ebiliyor*", "*abilece*", "*ebilece*", mümkün*, imkansız*, imkânsız*, olanaksız*,
+     belki, alama*, olama*, bulama*, kalama*, satama*, açama*, gelemez*, paylaşılama*, ulaşılama*, çıkama*, "*namaz*",
+     "*namıyor*", "*namayan*", "*namayaca*", "*pamaz*", "*pamıyor*", "*pamayan*", "*pamayaca*", "*ramaz*", "*ramıyor*",
+     "*ramayan*", "*ramayaca*", "*yamaz*", "*yamıyor*", "*yamayan*", "*yamayaca*", "*şamaz*", "*şamıyor*", "*şamayan*",
+     "*şamayaca*", "*nılamaz*", "*nılamıyor*", "*nılamayan*", "*nılamayaca*", "*pılamaz*", "*pılamıyor*", "*pılamayan*",
+     "*pılamayaca*", "*rılamaz*", "*rılamıyor*", "*rılamayan*", "*rılamayaca*", "*tılamaz*", "*tılamıyor*", "*tılamayan*",
+     "*tılamayaca*", "*yılamaz*", "*yılamıyor*", "*yılamayan*", "*yılamayaca*", "*kılamaz*", "*kılamıyor*", "*kılamayan*",
+     "*kılamayaca*", "*zılamaz*", "*zılamıyor*", "*zılamayan*", "*zılamayaca*", "*turulamaz*", "*turulamıyor*",
+     "*turulamayan*", "*turulamayaca*", "*durulamaz*", "*durulamıyor*", "*durulamayan*", "*durulamayaca*", "*yurulamaz*",
+     "*yurulamıyor*", "*yurulamayan*", "*yurulamayaca*", "*nemez*", "*nemiyor*", "*nemeyen*", "*nemeyece*", "*remez*",
+     "*remiyor*", "*remeyen*", "*remeyece*", "*yemez*", "*yemiyor*", "*yemeyen*", "*yemeyece*", "*şemez*", "*şemiyor*",
+     "*şemeyen*", "*şemeyece*", "*çemez*", "*çemiyor*", "*çemeyen*", "*çemeyece*", "*dilemez*", "*dilemiyor*", "*dilemeyen*",
+     "*dilemeyece*", "*rilemez*", "*rilemiyor*", "*rilemeyen*", "*rilemeyece*", "*etilemez*", "*etilemiyor*", "*etilemeyen*",
+     "*etilemeyece*", "*şilemez*", "*şilemiyor*", "*şilemeyen*", "*şilemeyece*", "*çilemez*", "*çilemiyor*", "*çilemeyen*",
+     "*çilemeyece*", "*silemez*", "*silemiyor*", "*silemeyen*", "*silemeyece*", "*zülemez*", "*zülemiyor*", "*zülemeyen*",
+     "*zülemeyece*", "*rülemez*", "*rülemiyor*", "*rülemeyen*", "*rülemeyece*", "*netemez*", "*netemiyor*", "*netemeyen*",
+     "*netemeyece*", "*letemez*", "*letemiyor*", "*letemeyen*", "*letemeyece*", "*bilemez*", "*bilemiyor*", "*bilemeyen*",
+     "*bilemeyece*", "*edemez*", "*edemiyor*", "*edemeyen*", "*edemeyece*"]
+obligation:
+    [gerekir, gerekirdi, gerekiyor, gerekiyordu, gerekmektedir, gerekmekte, gerektir*, gereken*, gerekli*, gerekmez,
+     gerekmiyor, gerekmemektedir, gerek yok*, zorunda*, zorunlu*, mecbur*, şart, şarttır, lazım, lazımdır, "*malı", "*meli",
+     "*malıdır", "*melidir", "*malıdırlar", "*melidirler", "*malısınız", "*melisiniz", "*malıyız", "*meliyiz", "*malılar",
+     "*meliler"]
+conditions:
+    [eğer, şayet, ise, "*ilse", "*ilseniz", "*ysa", "*yse", "*ysanız", "*yseniz", "*arsa", "*erse", "*ırsa", "*irse", "*ursa",
+     "*ürse", "*arsanız", "*erseniz", "*ırsanız", "*irseniz", "*ursanız", "*ürseniz", "*zsa", "*zse", "*zsanız", "*zseniz",
+     "*larsa", "*lerse", "*yorsa", "*yorsanız", "*yorlarsa", "*caksa", "*cekse", "*caksanız", "*cekseniz", "*mışsa", "*mişse",
+     "*muşsa", "*müşse", "*ksa", durumunda, durumlarda, durumda, halinde, hâlinde, takdirde, sürece, müddetçe, "*madıkça",
+     "*medikçe", "*dığında", "*diğinde", "*duğunda", "*düğünde", "*tığında", "*tiğinde", "*tuğunda", "*tüğünde", "*dığınızda",
+     "*diğinizde", "*duğunuzda", "*düğünüzde", "*tığınızda", "*tiğinizde", "*tuğunuzda", "*tüğünüzde", "*dığı zaman",
+     "*diği zaman", "*duğu zaman", "*düğü zaman"]
+exceptions: [hariç*, haricinde*, dışında*, dışındaki*, istisna*, "*madıkça", "*medikçe", olmadığı sürece, olmadığı müddetçe, dışta bırak*, hariç tut*, bunun dışında, başka, muaf*]
+totality: [tüm, tümü*, bütün, her, her bir, herkes*, hepsi*, tamamı*, her türlü, her biri*]
+
+inflection:
+  suffixes:
+    [ler, lar, leri, ları, lerin, ların, lerini, larını, lerinin, larının, lerine, larına, lere, lara, sı, si, sını, sini, sının, sinin, sına, sine, sında, sinde, nı, ni, nın, nin, nun, nün, na, ne, nda, nde, ndan, nden, ın, in, yı, yi, ya, ye, ı, i, a, e, da, de, dan, den, dır, dir, sıdır, sidir, rolü, rolleri, hesabı, si rolü, sı rolü]
+
+"""###),
+  EmbeddedFile(name: ###"uk-UA.yaml"###, text: ###"""
+# Ukrainian. Names in the nominative. The apostrophe is a letter inside words.
+locale: uk-UA
+labels:
+  applies-to: [Застосовується до, Застосовується для, Застосовно до, Стосується, Область застосування, Сфера застосування, Діє для, Належить до, Поширюється на]
+  roles: [Відповідні ролі, Відповідна роль, Належні ролі, Потрібні ролі, Необхідні ролі, Придатні ролі, Підхожі ролі, Правильні ролі, Відповідні ролі для виконання цього завдання, Відповідні ролі для виконання цієї задачі, Відповідні ролі для цього завдання]
+separators: [або, чи, і, та]
+
+roles:
+  global-admin:
+    preferred: Глобальний адміністратор
+    admitted: [Глобальні адміністратори, Головний адміністратор]
+    shortened: [Глобальний]
+  admin-agent:
+    preferred: Агент адміністратора
+    admitted: [Агент-адміністратор, Агент адміністрування, Агент з адміністрування, Адміністративний агент, Агент адміністраторів]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Агент із продажу
+    admitted: [Агент з продажу, Агент продажів, Агент із продажів, Агент з продажів, Торговий агент, Торговельний агент, Агент збуту]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Агент служби підтримки
+    admitted: [Агент служби технічної підтримки, Агент технічної підтримки, Агент довідкової служби, Агент служби довідки, Агент підтримки]
+    deprecated: [Агент довідки]
+  billing-admin:
+    preferred: Адміністратор виставлення рахунків
+    admitted: [Адміністратор із виставлення рахунків, Адміністратор з виставлення рахунків, Адміністратор рахунків, Адміністратор розрахунків, Адміністратор білінгу]
+  billing-agent:
+    preferred: Агент виставлення рахунків
+    admitted: [Агент із виставлення рахунків, Агент з виставлення рахунків, Агент розрахунків, Агент білінгу]
+  user-management-admin:
+    preferred: Адміністратор керування користувачами
+    admitted: [Адміністратор із керування користувачами, Адміністратор з керування користувачами, Адміністратор управління користувачами]
+  user-admin:
+    preferred: Адміністратор користувачів
+    admitted: [Адміністратор користувача]
+  report-viewer:
+    preferred: Переглядач звітів
+    admitted: [Переглядач звіту, Засіб перегляду звітів, Читач звітів]
+  executive-report-viewer:
+    preferred: Переглядач звітів для керівників
+    admitted: [Переглядач звітів керівництва, Переглядач звітів керівників, Переглядач виконавчих звітів, Засіб перегляду звітів для керівників]
+  account-admin:
+    preferred: Адміністратор облікового запису
+    admitted: [Адміністратор облікових записів, Адміністратор акаунта]
+  mpn-partner-admin:
+    preferred: Адміністратор партнера MPN
+    admitted: [Адміністратор партнерів MPN, Адміністратор партнера у MPN, Партнерський адміністратор MPN]
+  mpn-admin:
+    preferred: Адміністратор MPN
+    admitted: [MPN-адміністратор]
+  mpn-account-admin:
+    preferred: Адміністратор облікового запису MPN
+    admitted: [Адміністратор облікових записів MPN]
+  incentives-admin:
+    preferred: Адміністратор заохочень
+    admitted: [Адміністратор стимулів, Адміністратор програм заохочення, Адміністратор стимулювання, Адміністратор винагород]
+  incentives-user:
+    preferred: Користувач заохочень
+    admitted: [Користувач стимулів, Користувач програм заохочення, Користувач стимулювання]
+  referrals-admin:
+    preferred: Адміністратор рекомендацій
+    admitted: [Адміністратор рефералів, Адміністратор направлень, Адміністратор посилань, Адміністратор скерувань]
+  referrals-user:
+    preferred: Користувач рекомендацій
+    admitted: [Користувач рефералів, Користувач направлень, Користувач посилань]
+  business-profile-admin:
+    preferred: Адміністратор бізнес-профілю
+    admitted: [Адміністратор бізнес-профілів, Адміністратор профілю компанії, Адміністратор ділового профілю]
+  cpv-admin:
+    preferred: Адміністратор CPV
+    admitted: [CPV-адміністратор]
+  chip-admin:
+    preferred: Адміністратор CHIP
+    admitted: [CHIP-адміністратор]
+    deprecated: [Адміністратор чипа, Адміністратор мікросхеми]
+  primary-contact:
+    preferred: Основна контактна особа
+    admitted: [Основний контакт, Головний контакт, Первинний контакт, Головна контактна особа]
+  program-admin:
+    preferred: Адміністратор програми
+    admitted: [Адміністратор програм]
+  advisor:
+    preferred: Консультант
+    admitted: [Радник, Порадник]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Центр партнерів
+    admitted: [Партнерський центр, Центр для партнерів]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: Центр партнерів для Microsoft Cloud for US Government
+    admitted: [Центр партнерів Microsoft Cloud for US Government, Центр партнерів для Microsoft Cloud для уряду США, Центр партнерів для хмари Microsoft для уряду США]
+  partner-center-germany:
+    preferred: Центр партнерів для Microsoft Cloud Germany
+    admitted: [Центр партнерів Microsoft Cloud Germany, Центр партнерів для Microsoft Cloud у Німеччині, Центр партнерів для Microsoft Cloud Німеччина]
+  partner-center-21vianet:
+    preferred: Центр партнерів під керуванням 21Vianet
+    admitted: [Центр партнерів під управлінням 21Vianet, Центр партнерів 21Vianet]
+  partner-center-india:
+    preferred: Центр партнерів Індія
+    admitted: [Центр партнерів в Індії, Центр партнерів India]
+  partner-admin-center:
+    preferred: Центр адміністрування партнерів
+    admitted: [Центр адміністрування для партнерів, Центр адміністрування партнера]
+  office-365-partner-admin-center:
+    preferred: Центр адміністрування партнерів Office 365
+    admitted: [Центр адміністрування Office 365 для партнерів]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [не, ні, ані, нема, немає, неможлив*, ніколи, ніхто, нікого, нікому, нічого, ніщо, ніде, ніяк, ніякий, ніяка, ніяке, ніякі, ніяких, жоден, жодн*, без, недоступн*, непідтримув*, незастосовн*, відсутн*, заборонен*, заборонено, більше не]
+notNegation: [не тільки, не лише, не забудьте, не забувайте, не менше, не більше, не пізніше, не раніше, тим не менш, тим не менше, не вагайтеся, не соромтеся, не хвилюйтеся, без обмежень, без змін, без перерв*, без урахування, чи ні]
+possibility: [може, можуть, можете, можеш, можу, можемо, можна, могти, міг, могла, могло, могли, зможе, зможете, зможуть, можливо, можлива, можливі, можливий, неможлив*, здатн*, вдасться, вдається, спромож*]
+obligation: [повинен, повинна, повинно, повинні, мусить, мусите, мусять, слід, необхідн*, потрібн*, треба, "обов'язков*", "зобов'язан*", вимагає, вимагають, вимагається, вимагаються, доведеться]
+conditions: [якщо, коли, якби, за умови, у разі, в разі, щойно, як тільки, чи не, поки]
+exceptions: [крім, окрім, за винятком, винят*, виключ*, за виключенням, якщо не, відмінн*, інший ніж, інші ніж, інших ніж]
+totality: [усі, всі, усіх, всіх, усім, всім, усе, все, весь, увесь, кожен, кожн*, будь-як*]
+
+inflection:
+  suffixes: [а, у, ом, ові, і, и, ів, ам, ами, ах, я, ю, ем, ї, єм, ої, ого, ому, ий, им, их]
+
+"""###),
+  EmbeddedFile(name: ###"vi-VN.yaml"###, text: ###"""
+# Vietnamese. Syllables are written apart and nothing inflects. "Không gian" is space, "hay không" whether.
+locale: vi-VN
+labels:
+  applies-to: [Áp dụng cho, Áp dụng với, Áp dụng đối với, Áp dụng vào, Áp dụng tại, Áp dụng đến]
+  roles: [Vai trò thích hợp, Vai trò phù hợp, Các vai trò thích hợp, Các vai trò phù hợp, Vai trò cần thiết, Vai trò bắt buộc, Vai trò được yêu cầu, Vai trò liên quan, Vai trò thích hợp để thực hiện nhiệm vụ này, Vai trò thích hợp để thực hiện tác vụ này, Vai trò phù hợp để thực hiện nhiệm vụ này, Vai trò phù hợp để thực hiện tác vụ này]
+separators: [hoặc, và]
+
+roles:
+  global-admin:
+    preferred: Quản trị viên toàn cầu
+    admitted: [Người quản trị toàn cầu, Quản trị toàn cầu, Quản trị viên toàn cục, Người quản trị toàn cục]
+  admin-agent:
+    preferred: Nhân viên quản trị
+    admitted: [Đại lý quản trị, Tác nhân quản trị, Đại diện quản trị, Nhân viên quản trị viên, Đại lý quản trị viên]
+    deprecated: [Admin agent]
+  sales-agent:
+    preferred: Nhân viên bán hàng
+    admitted: [Đại lý bán hàng, Tác nhân bán hàng, Đại diện bán hàng]
+    deprecated: [Sales agent]
+  helpdesk-agent:
+    preferred: Nhân viên bộ phận trợ giúp
+    admitted: [Nhân viên hỗ trợ, Đại lý bộ phận trợ giúp, Tác nhân bộ phận trợ giúp, Nhân viên bàn trợ giúp, Nhân viên trợ giúp, Đại lý trợ giúp, Nhân viên bộ phận hỗ trợ]
+  billing-admin:
+    preferred: Quản trị viên thanh toán
+    admitted: [Người quản trị thanh toán, Quản trị thanh toán, Quản trị viên lập hóa đơn]
+  billing-agent:
+    preferred: Nhân viên thanh toán
+    admitted: [Đại lý thanh toán, Tác nhân thanh toán, Nhân viên lập hóa đơn]
+  user-management-admin:
+    preferred: Quản trị viên quản lý người dùng
+    admitted: [Người quản trị quản lý người dùng, Quản trị quản lý người dùng]
+  user-admin:
+    preferred: Quản trị viên người dùng
+    admitted: [Người quản trị người dùng, Quản trị người dùng]
+  report-viewer:
+    preferred: Người xem báo cáo
+    admitted: [Trình xem báo cáo]
+  executive-report-viewer:
+    preferred: Người xem báo cáo điều hành
+    admitted: [Trình xem báo cáo điều hành, Người xem báo cáo cấp điều hành]
+  account-admin:
+    preferred: Quản trị viên tài khoản
+    admitted: [Người quản trị tài khoản, Quản trị tài khoản]
+  mpn-partner-admin:
+    preferred: Quản trị viên đối tác MPN
+    admitted: [Người quản trị đối tác MPN, Quản trị đối tác MPN]
+  mpn-admin:
+    preferred: Quản trị viên MPN
+    admitted: [Người quản trị MPN, Quản trị MPN]
+  mpn-account-admin:
+    preferred: Quản trị viên tài khoản MPN
+    admitted: [Người quản trị tài khoản MPN, Quản trị tài khoản MPN]
+  incentives-admin:
+    preferred: Quản trị viên ưu đãi
+    admitted: [Người quản trị ưu đãi, Quản trị viên khuyến khích, Người quản trị khuyến khích, Quản trị ưu đãi]
+  incentives-user:
+    preferred: Người dùng ưu đãi
+    admitted: [Người dùng khuyến khích]
+  referrals-admin:
+    preferred: Quản trị viên giới thiệu
+    admitted: [Người quản trị giới thiệu, Quản trị giới thiệu]
+  referrals-user:
+    preferred: Người dùng giới thiệu
+  business-profile-admin:
+    preferred: Quản trị viên hồ sơ doanh nghiệp
+    admitted: [Người quản trị hồ sơ doanh nghiệp, Quản trị viên hồ sơ kinh doanh, Người quản trị hồ sơ kinh doanh, Quản trị hồ sơ doanh nghiệp]
+  cpv-admin:
+    preferred: Quản trị viên CPV
+    admitted: [Người quản trị CPV, Quản trị CPV]
+  chip-admin:
+    preferred: Quản trị viên CHIP
+    admitted: [Người quản trị CHIP, Quản trị CHIP]
+  primary-contact:
+    preferred: Liên hệ chính
+    admitted: [Người liên hệ chính, Đầu mối liên hệ chính]
+  program-admin:
+    preferred: Quản trị viên chương trình
+    admitted: [Người quản trị chương trình, Quản trị chương trình]
+  advisor:
+    preferred: Cố vấn
+    admitted: [Người tư vấn, Chuyên viên tư vấn]
+    deprecated: [Advisor]
+
+products:
+  partner-center:
+    preferred: Trung tâm đối tác
+    admitted: [Trung tâm Partner]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: Trung tâm đối tác cho Microsoft Cloud for US Government
+    admitted: [Trung tâm đối tác dành cho Microsoft Cloud for US Government, Trung tâm đối tác Microsoft Cloud for US Government, Trung tâm đối tác cho Microsoft Cloud dành cho Chính phủ Hoa Kỳ]
+  partner-center-germany:
+    preferred: Trung tâm đối tác cho Microsoft Cloud Germany
+    admitted: [Trung tâm đối tác dành cho Microsoft Cloud Germany, Trung tâm đối tác cho Microsoft Cloud Đức]
+  partner-center-21vianet:
+    preferred: Trung tâm đối tác do 21Vianet vận hành
+    admitted: [Trung tâm đối tác được vận hành bởi 21Vianet, Trung tâm đối tác do 21Vianet điều hành]
+  partner-center-india:
+    preferred: Trung tâm đối tác Ấn Độ
+    admitted: [Trung tâm đối tác India, Trung tâm đối tác cho Ấn Độ]
+  partner-admin-center:
+    preferred: Trung tâm quản trị đối tác
+    admitted: [Trung tâm quản trị dành cho đối tác]
+  office-365-partner-admin-center:
+    preferred: Trung tâm quản trị đối tác Office 365
+    admitted: [Trung tâm quản trị đối tác của Office 365]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+negation: [không, chẳng, chưa, đừng, chớ, cấm, không còn]
+notNegation: [không chỉ, không những, hay không, hoặc không, hay chưa, đừng quên, đừng ngần ngại, đừng lo, đừng lo lắng, không gian, không khí, không dây, hàng không, không hợp lệ, không quá, không ít hơn, không nhiều hơn, không muộn hơn, không xác định, không thương mại, không gián đoạn, không mất phí, chưa thanh toán, chưa lập hóa đơn, chưa chỉ định, chưa phân bổ, trước khi, sau khi, đôi khi]
+possibility: [có thể, không thể, được phép, chưa thể]
+obligation: [phải, cần, bắt buộc, bạn nên, không nên]
+conditions: [nếu, khi, trong trường hợp, miễn là, trừ khi, một khi, liệu]
+exceptions: [ngoại trừ, trừ, trừ khi, loại trừ, ngoại lệ, khác với, bên ngoài]
+totality: [tất cả, mọi, toàn bộ, từng, mỗi]
+
+"""###),
   EmbeddedFile(name: ###"zh-CN.yaml"###, text: ###"""
 # Chinese (simplified). Spaces do not count; the function words are patterns inside running text.
 locale: zh-CN
 labels:
-  applies-to: [适用于, 适用对象, 适用范围, 应用于]
-  roles: [适当的角色, 适当角色, 相应的角色, 相应角色, 合适的角色, 执行此任务所需的相应角色, 执行此任务的适当角色, 执行此任务的相应角色]
+  applies-to: [适用于, 适用对象, 适用范围, 应用于, 适用产品, 应用到]
+  roles: [适当的角色, 适当角色, 相应的角色, 相应角色, 合适的角色, 执行此任务所需的相应角色, 执行此任务的适当角色, 执行此任务的相应角色, 合适角色, 所需角色, 所需的角色, 相关角色, 对应的角色]
 separators: [或, 或者]
 
 roles:
@@ -3135,6 +5273,9 @@ notNegation:
   - "*无论*"
   - "*无限*"
   - "*无缝*"
+  - "*无服务器*"
+  - "*无线*"
+  - "*无障碍*"
   - "*无效*"
   - "*无人*"
   - "*未来*"
@@ -3161,18 +5302,400 @@ notNegation:
   - "*非活动*"
   - "*非交易*"
   - "*非付款*"
+  - "*非csp*"
+  - "*非azure*"
+  - "*非microsoft*"
   - "*非正式*"
   - "*是否*"
   - "*否则*"
+  - "*而非*"
+  - "*而不是*"
   - "*能否*"
 possibility: ["*可以*", "*可能*", "*能够*", "*不能*", "*无法*", "*不可*", "*只能*", "*可使用*", "*可将*", "*可在*", "*可从*", "*可通过*", "*可选择*", "*可查看*", "*可更新*", "*还可*", "*均可*", "*即可*", "*便可*", "*则可*", "*也可*", "*都可*"]
 obligation: ["*必须*", "*须*", "*需要*", "*必需*", "*必填*", "*所需*", "*无需*", "*只需*", "*还需*", "*不必*", "*则应*", "*都应*", "*还应*", "*也应*", "*不应*", "*仅应*", "*应将*", "*应为*", "*应在*", "*应使用*", "*应提交*", "*你应*", "*您应*", "*伙伴应*", "*客户应*", "*应该*", "*应当*", "*务必*", "*必要*"]
-conditions: ["如果*", "假如*", "倘若*", "若*", "当*", "只要*", "一旦*", "除非*", "*的情况下", "*时"]
-exceptions: ["*除外*", "*除了*", "*除非*", "*以外*", "*例外*", "*排除在外*", "*不包括*", "*之外*"]
-totality: ["*所有*", "*全部*", "*每个*", "*每位*", "*每名*", "*每种*", "*各*", "*一切*", "*都*"]
+conditions: ["如果*", "假如*", "倘若*", "若*", "只要*", "一旦*", "除非*", "每当*", "当您*", "当你*", "当客户*", "当用户*", "当合作伙伴*", "当系统*", "当订阅*", "当帐户*", "当某*", "当其*", "当此*", "当该*", "当它*", "当新*", "当有*", "当一*", "当这*", "*的情况下*", "*的话*", "*时，*", "*时请*"]
+exceptions: ["*除外*", "*除了*", "*除非*", "*以外*", "*例外*", "*排除在外*", "*不包括*", "*之外*", "*不含*", "*排除*"]
+totality: ["*所有*", "*全部*", "*每个*", "*每位*", "*每名*", "*每种*", "*各*", "*一切*", "*都*", "*任何*", "*均*"]
 
 inflection:
   suffixes: [们, 的, 角色]
+
+"""###),
+  EmbeddedFile(name: ###"zh-TW.yaml"###, text: ###"""
+# Chinese (traditional). Spaces do not count; the function words are patterns inside running text. The engine writes 于 beside 於.
+locale: zh-TW
+labels:
+  applies-to: [適用對象, 適用於, 適用于, 適用範圍, 適用項目, 適用產品, 適用的對象, 適用的產品, 適用目標, 適用環境, 套用至, 套用到, 套用於, 套用對象, 應用於, 應用于]
+  roles:
+    - 適當的角色
+    - 適當角色
+    - 適用的角色
+    - 適用角色
+    - 合適的角色
+    - 合適角色
+    - 相關角色
+    - 相關的角色
+    - 相應的角色
+    - 相應角色
+    - 對應的角色
+    - 對應角色
+    - 適合的角色
+    - 適合角色
+    - 正確的角色
+    - 必要角色
+    - 必要的角色
+    - 必備角色
+    - 所需角色
+    - 所需的角色
+    - 需要的角色
+    - 適當的職務
+    - 適當的職責
+    - 執行此工作的適當角色
+    - 執行這項工作的適當角色
+    - 執行此任務的適當角色
+    - 執行這項任務的適當角色
+    - 執行此工作所需的適當角色
+    - 執行此工作所需的角色
+    - 要執行此工作的適當角色
+    - 用來執行此工作的適當角色
+    - 適合執行此工作的角色
+    - 此工作的適當角色
+separators: [或, 或者, 或是, 以及]
+
+roles:
+  global-admin:
+    preferred: 全域管理員
+    admitted: [全域系統管理員, 全域管理者, 全球管理員, 全球系統管理員, 全局管理員, 通用管理員]
+    shortened: [全域管理, 全域]
+  admin-agent:
+    preferred: 管理代理人
+    admitted: [系統管理員代理人, 系統管理代理人, 管理員代理人, 管理者代理人, 系統管理員代理, 管理員代理, 管理代理, 系統管理代理, 系統管理員專員, 管理專員]
+    deprecated: [系統管理員代理程式, 管理員代理程式, 系統管理代理程式, 管理代理程式, Admin agent]      # an agent that is a program
+  sales-agent:
+    preferred: 銷售代理人
+    admitted: [銷售代理, 銷售專員, 銷售人員, 業務代理人, 業務專員, 業務人員, 業務代理, 銷售業務員]
+    deprecated: [銷售代理程式, 業務代理程式, 銷售代理商, 銷售代表, 業務代表, Sales agent]
+  helpdesk-agent:
+    preferred: 技術服務人員代理人
+    admitted: [服務台代理人, 服務台專員, 服務台人員, 服務台代理, 服務台支援人員, 支援服務代理人, 支援人員代理人, 技術支援代理人, 技術支援人員, 技術支援專員, 技術支援中心代理人, 技術支援人員代理人, 技術服務代理人, 技術服務人員, 技術服務專員, 技術服務台代理人, 支援中心代理人, 支援中心專員, 服務中心代理人, 客服代理人, 客服專員, 客戶服務代理人, 諮詢台代理人, 協助中心代理人, 協助中心專員, 說明台代理人, 說明中心代理人]
+    deprecated: [服務台代理程式, 技術支援代理程式, 技術支援中心代理程式, 技術服務人員代理程式, 技術服務代理程式, 技術支援人員代理程式, 支援人員代理程式, 協助中心代理程式, 說明代理人, 說明代理程式, 協助代理人, 協助代理程式, 幫助代理人, Helpdesk agent, Help agent]
+    shortened: [服務台]
+  billing-admin:
+    preferred: 帳務管理員
+    admitted: [帳務系統管理員, 計費管理員, 計費系統管理員, 帳單管理員, 帳單系統管理員, 付款管理員, 付款系統管理員, 帳務管理者, 計費管理者, 帳單管理者]
+    deprecated: [Billing admin]
+    shortened: [帳務管理, 計費管理, 帳單管理]
+  billing-agent:
+    preferred: 帳務代理人
+    admitted: [計費代理人, 帳單代理人, 帳務專員, 計費專員, 帳單專員, 帳務代理, 計費代理, 帳單代理]
+    deprecated: [帳務代理程式, 計費代理程式, 帳單代理程式]
+  user-management-admin:
+    preferred: 使用者管理管理員
+    admitted: [使用者管理系統管理員, 使用者管理的管理員, 使用者管理的系統管理員, 使用者管理員管理員, 使用者管理管理者, 「使用者管理」管理員, 用戶管理管理員, 用戶管理系統管理員]
+    shortened: [使用者管理]
+  user-admin:
+    preferred: 使用者管理員
+    admitted: [使用者系統管理員, 使用者管理者, 用戶管理員, 用戶系統管理員]
+  report-viewer:
+    preferred: 報表檢視者
+    admitted: [報告檢視者, 報表檢視人員, 報告檢視人員, 報表閱覽者, 報告閱覽者, 報表查看者, 報表檢視人, 報表觀看者]
+    deprecated: [報表檢視器, 報告檢視器, 報表查看器, Report viewer]
+  executive-report-viewer:
+    preferred: 主管報表檢視者
+    admitted: [主管報告檢視者, 執行報表檢視者, 執行報告檢視者, 高階主管報表檢視者, 高階主管報告檢視者, 高階報表檢視者, 高階報告檢視者, 經理報表檢視者, 經理報告檢視者, 行政報表檢視者, 行政報告檢視者, 管理階層報表檢視者, 管理階層報告檢視者, 決策者報表檢視者, 決策者報告檢視者, 執行報表檢視人員, 主管報表檢視人員, 執行報表閱覽者]
+    deprecated: [主管報表檢視器, 主管報告檢視器, 執行報表檢視器, 執行報告檢視器, 高階主管報表檢視器, 高階主管報告檢視器, 高階報表檢視器, 高階報告檢視器, 經理報表檢視器, 經理報告檢視器, 行政報表檢視器, 行政報告檢視器, 管理階層報表檢視器, 管理階層報告檢視器, 決策者報表檢視器, 決策者報告檢視器, Executive 報表檢視器, Executive 報表檢視者, Executive report viewer]
+  account-admin:
+    preferred: 帳戶管理員
+    admitted: [帳戶系統管理員, 帳戶管理者, 帳號管理員, 帳號系統管理員]
+    shortened: [帳戶管理]
+  mpn-partner-admin:
+    preferred: MPN 合作夥伴管理員
+    admitted: [MPN 合作夥伴系統管理員, MPN 夥伴管理員, MPN 夥伴系統管理員, MPN 合作夥伴管理者, MPN 合作夥伴的管理員, MPN 合作夥伴的系統管理員]
+    shortened: [MPN 合作夥伴管理, MPN 合作夥伴]
+  mpn-admin:
+    preferred: MPN 管理員
+    admitted: [MPN 系統管理員, MPN 管理者, MPN 的管理員]
+    shortened: [MPN 管理]
+  mpn-account-admin:
+    preferred: MPN 帳戶管理員
+    admitted: [MPN 帳戶系統管理員, MPN 帳號管理員, MPN 帳戶管理者, MPN 帳戶的管理員, MPN 帳戶的系統管理員]
+  incentives-admin:
+    preferred: 獎勵管理員
+    admitted: [獎勵系統管理員, 激勵管理員, 激勵系統管理員, 獎勵措施管理員, 獎勵措施系統管理員, 激勵措施管理員, 激勵措施系統管理員, 獎勵計畫管理員, 獎勵計畫系統管理員, 獎勵方案管理員, 獎勵方案系統管理員, 獎勵金管理員, 獎勵金系統管理員, 誘因管理員, 誘因系統管理員, 獎勵的管理員, 獎勵管理者]
+    deprecated: [Incentives admin]
+    shortened: [獎勵管理, 激勵管理]
+  incentives-user:
+    preferred: 獎勵使用者
+    admitted: [激勵使用者, 獎勵措施使用者, 激勵措施使用者, 獎勵計畫使用者, 獎勵方案使用者, 獎勵金使用者, 誘因使用者, 獎勵的使用者, 獎勵用戶]
+    deprecated: [Incentives user]
+  referrals-admin:
+    preferred: 推薦管理員
+    admitted: [推薦系統管理員, 轉介管理員, 轉介系統管理員, 引薦管理員, 引薦系統管理員, 介紹管理員, 介紹系統管理員, 客戶推薦管理員, 客戶推薦系統管理員, 推薦對象管理員, 推薦對象系統管理員, 推薦的管理員, 推薦管理者]
+    deprecated: [參考管理員, 參考系統管理員, 參照管理員, 參照系統管理員, Referrals admin]
+    shortened: [推薦管理, 轉介管理]
+  referrals-user:
+    preferred: 推薦使用者
+    admitted: [轉介使用者, 引薦使用者, 介紹使用者, 客戶推薦使用者, 推薦對象使用者, 推薦的使用者, 推薦用戶]
+    deprecated: [參考使用者, 參照使用者, Referrals user]
+  business-profile-admin:
+    preferred: 商業設定檔管理員
+    admitted: [商業設定檔系統管理員, 企業設定檔管理員, 企業設定檔系統管理員, 商務設定檔管理員, 商務設定檔系統管理員, 公司設定檔管理員, 公司設定檔系統管理員, 業務設定檔管理員, 業務設定檔系統管理員, 商業檔案管理員, 商業檔案系統管理員, 企業檔案管理員, 企業檔案系統管理員, 公司簡介管理員, 公司簡介系統管理員, 商務檔案管理員, 商務檔案系統管理員, 商業簡介管理員, 商業簡介系統管理員, 商業設定檔的管理員]
+    shortened: [商業設定檔管理, 商業設定檔, 商務設定檔]
+  cpv-admin:
+    preferred: CPV 管理員
+    admitted: [CPV 系統管理員, CPV 管理者, CPV 的管理員]
+    shortened: [CPV 管理]
+  chip-admin:
+    preferred: CHIP 管理員
+    admitted: [CHIP 系統管理員, CHIP 管理者, CHIP 的管理員]
+    deprecated: [晶片管理員, 晶片系統管理員]      # the chip of a computer
+    shortened: [CHIP 管理]
+  primary-contact:
+    preferred: 主要連絡人
+    admitted: [主要聯絡人, 主要聯繫人, 主連絡人, 主要連絡, 主要聯絡, 主要的連絡人, 第一連絡人]
+  program-admin:
+    preferred: 計畫管理員
+    admitted: [計畫系統管理員, 方案管理員, 方案系統管理員, 計劃管理員, 計劃系統管理員, 專案管理員, 專案系統管理員, 計畫管理者, 計畫的管理員]
+    deprecated: [程式管理員, 程式系統管理員]      # a computer program
+  advisor:
+    preferred: 顧問
+    admitted: [諮詢顧問, 諮詢師]
+    deprecated: [建議程式, 建議者, Advisor]      # an advisor that is a program
+
+products:
+  partner-center:
+    preferred: 合作夥伴中心
+    admitted: [夥伴中心]
+    deprecated: [Partner Center]
+  partner-center-us-government:
+    preferred: Microsoft Cloud for US Government 合作夥伴中心
+    admitted:
+      - 適用於美國政府的 Microsoft 雲端合作夥伴中心
+      - 適用於美國政府的 Microsoft 雲端的合作夥伴中心
+      - 適用於美國政府的 Microsoft Cloud 合作夥伴中心
+      - 適用於美國政府的 Microsoft Cloud 的合作夥伴中心
+      - 適用于美國政府的 Microsoft Cloud 合作夥伴中心
+      - 適用于美國政府的 Microsoft 雲端合作夥伴中心
+      - 適用於 Microsoft Cloud for US Government 的合作夥伴中心
+      - 適用于 Microsoft Cloud for US Government 的合作夥伴中心
+      - Microsoft Cloud for US Government 的合作夥伴中心
+      - 合作夥伴中心 Microsoft Cloud for US Government
+      - 適用於美國政府 Microsoft Cloud 的合作夥伴中心
+      - 美國政府 Microsoft Cloud 合作夥伴中心
+      - 美國政府 Microsoft Cloud 的合作夥伴中心
+      - 美國政府 Microsoft 雲端合作夥伴中心
+      - 美國政府的 Microsoft Cloud 合作夥伴中心
+      - 適用於 US Government 的 Microsoft Cloud 合作夥伴中心
+      - 適用於美國政府的合作夥伴中心
+      - 適用於 Microsoft Cloud for US Government 合作夥伴中心
+      - 合作夥伴中心 (適用於 Microsoft Cloud for US Government)
+    deprecated:
+      - Microsoft 政府雲端合作夥伴中心
+      - Microsoft 政府雲端的合作夥伴中心
+      - 適用於 Microsoft 政府雲端的合作夥伴中心
+      - 適用於 Microsoft Government Cloud 的合作夥伴中心
+      - Microsoft Government Cloud 合作夥伴中心
+      - Microsoft Government Cloud 的合作夥伴中心
+  partner-center-germany:
+    preferred: Microsoft Cloud Germany 合作夥伴中心
+    admitted:
+      - Microsoft Cloud Germany 的合作夥伴中心
+      - 適用於 Microsoft Cloud Germany 的合作夥伴中心
+      - 適用于 Microsoft Cloud Germany 的合作夥伴中心
+      - 合作夥伴中心 Microsoft Cloud Germany
+      - 德國 Microsoft Cloud 合作夥伴中心
+      - Microsoft Cloud 德國合作夥伴中心
+      - Microsoft Cloud 德國的合作夥伴中心
+      - 適用於 Microsoft Cloud 德國的合作夥伴中心
+      - 德國 Microsoft 雲端合作夥伴中心
+      - Microsoft 雲端德國合作夥伴中心
+      - Microsoft 德國雲端合作夥伴中心
+      - 適用於德國的 Microsoft Cloud 合作夥伴中心
+  partner-center-21vianet:
+    preferred: 由 21Vianet 營運的合作夥伴中心
+    admitted: [21Vianet 營運的合作夥伴中心, 由 21Vianet 運作的合作夥伴中心, 21Vianet 運作的合作夥伴中心, 由 21Vianet 運營的合作夥伴中心, 21Vianet 運營的合作夥伴中心, 21Vianet 所營運的合作夥伴中心, 由 21Vianet 操作的合作夥伴中心, 世紀互聯營運的合作夥伴中心, 由世紀互聯營運的合作夥伴中心, 世紀互聯運營的合作夥伴中心, 合作夥伴中心 21Vianet]
+  partner-center-india:
+    preferred: 印度合作夥伴中心
+    admitted: [合作夥伴中心印度, 合作夥伴中心 India, 適用於印度的合作夥伴中心, 印度的合作夥伴中心]
+  partner-admin-center:
+    preferred: 合作夥伴系統管理中心
+    admitted: [合作夥伴管理中心, 夥伴系統管理中心, 夥伴管理中心]
+  office-365-partner-admin-center:
+    preferred: Office 365 合作夥伴系統管理中心
+    admitted: [Office 365 合作夥伴管理中心, Office 365 夥伴系統管理中心]
+  dynamics-365-crm:
+    preferred: Dynamics 365 CRM
+    admitted: [Microsoft Dynamics 365 CRM]
+  salesforce-crm:
+    preferred: Salesforce CRM
+    admitted: [CRM Salesforce]
+
+ruleLists:
+  multi-partner-functionality:
+    preferred: 多合作夥伴功能
+    admitted: [多個合作夥伴功能, 多夥伴功能, 多重合作夥伴功能]
+
+rules:
+  change-existing-subscriptions:
+    preferred: 變更客戶的現有訂閱
+    admitted: [變更任何客戶的現有訂用帳戶, 對客戶現有訂閱的變更]
+  transition-existing-subscriptions:
+    preferred: 轉移客戶的現有訂閱或帳戶擁有權
+    admitted: [轉換客戶的現有訂用帳戶或帳戶擁有權, 轉換客戶的現有訂閱或帳戶擁有權]
+  change-existing-terms:
+    preferred: 變更現有訂閱的條款或客戶的義務
+    admitted: [變更現有訂用帳戶的條款或客戶義務, 變更現有訂閱的條款或客戶的責任]
+  change-partner-of-record:
+    preferred: 變更訂閱的登記合作夥伴
+    admitted: [變更訂閱的記錄合作夥伴, 變更訂用帳戶的記錄合作夥伴]
+
+negation: ["*不*", "*沒*", "*無*", "*未*", "*非*", "*勿*", "*否*", "*禁止*", "*切莫*"]
+notNegation:
+  - "*不同*"
+  - "*不僅*"
+  - "*不只*"
+  - "*不但*"
+  - "*不單*"
+  - "*不斷*"
+  - "*不過*"
+  - "*不久*"
+  - "*不少於*"
+  - "*不超過*"
+  - "*不多於*"
+  - "*不大於*"
+  - "*不小於*"
+  - "*不低於*"
+  - "*不高於*"
+  - "*不晚於*"
+  - "*不早於*"
+  - "*不遲於*"
+  - "*不妨*"
+  - "*不管*"
+  - "*不論*"
+  - "*不拘*"
+  - "*不良*"
+  - "*不動產*"
+  - "*不丹*"
+  - "*不列顛*"
+  - "*不正確*"
+  - "*不完整*"
+  - "*不間斷*"
+  - "*不中斷*"
+  - "*不得不*"
+  - "*不能不*"
+  - "*不可不*"
+  - "*不可或缺*"
+  - "*不可避免*"
+  - "*不止*"
+  - "*不一致*"
+  - "*不明*"
+  - "*不時*"
+  - "*不定期*"
+  - "*不當*"
+  - "*不安全*"
+  - "*不確定*"
+  - "*不活躍*"
+  - "*不需擔心*"
+  - "*不必擔心*"
+  - "*不用擔心*"
+  - "*不要擔心*"
+  - "*不要忘記*"
+  - "*不要忘了*"
+  - "*不忘*"
+  - "*拒不*"
+  - "*差不多*"
+  - "*了不起*"
+  - "*對不起*"
+  - "*要不然*"
+  - "*正確無誤*"
+  - "*無誤*"
+  - "*請勿忘記*"
+  - "*沒問題*"
+  - "*沒有問題*"
+  - "*無論*"
+  - "*無限*"
+  - "*無縫*"
+  - "*無效*"
+  - "*無人*"
+  - "*無線*"
+  - "*無障礙*"
+  - "*無形*"
+  - "*無虞*"
+  - "*無疑*"
+  - "*無憂*"
+  - "*無視*"
+  - "*無痛*"
+  - "*無伺服器*"
+  - "*無密碼*"
+  - "*未來*"
+  - "*未知*"
+  - "*未結*"
+  - "*未指派*"
+  - "*未配置*"
+  - "*未分配*"
+  - "*未處理*"
+  - "*未付*"
+  - "*未清*"
+  - "*未償*"
+  - "*未支付*"
+  - "*未繳*"
+  - "*未計費*"
+  - "*未開票*"
+  - "*未開立發票*"
+  - "*未受管理*"
+  - "*未管理*"
+  - "*未使用的*"
+  - "*未完成的*"
+  - "*未經授權*"
+  - "*未經處理*"
+  - "*非常*"
+  - "*非洲*"
+  - "*南非*"
+  - "*中非*"
+  - "*東非*"
+  - "*西非*"
+  - "*北非*"
+  - "*除非*"
+  - "*莫非*"
+  - "*非營利*"
+  - "*非盈利*"
+  - "*非商業*"
+  - "*非公開*"
+  - "*非受控*"
+  - "*非託管*"
+  - "*非標準*"
+  - "*非使用中*"
+  - "*非作用中*"
+  - "*非活動*"
+  - "*非交易*"
+  - "*非付款*"
+  - "*非支付*"
+  - "*非正式*"
+  - "*非同步*"
+  - "*非得*"
+  - "*非必要*"
+  - "*非必填*"
+  - "*非csp*"
+  - "*非azure*"
+  - "*非microsoft*"
+  - "*而非*"
+  - "*而不是*"
+  - "*是否*"
+  - "*否則*"
+  - "*能否*"
+  - "*可否*"
+  - "*與否*"
+  - "*否決*"
+  - "*否認*"
+  - "*否定*"
+possibility: ["*可以*", "*可能*", "*能夠*", "*不能*", "*無法*", "*不可*", "*只能*", "*僅能*", "*才能*", "*可使用*", "*可將*", "*可在*", "*可從*", "*可透過*", "*可選擇*", "*可檢視*", "*可更新*", "*可存取*", "*可執行*", "*可新增*", "*可建立*", "*可管理*", "*可下載*", "*可變更*", "*可用來*", "*可協助*", "*還可*", "*均可*", "*即可*", "*便可*", "*則可*", "*也可*", "*亦可*", "*都可*", "*皆可*", "*僅可*", "*您可*", "*你可*", "*客戶可*", "*使用者可*", "*夥伴可*", "*管理員可*", "*代理人可*"]
+obligation: ["*必須*", "*須*", "*需要*", "*必需*", "*必填*", "*必備*", "*所需*", "*無需*", "*只需*", "*還需*", "*仍需*", "*均需*", "*不必*", "*則應*", "*都應*", "*皆應*", "*還應*", "*也應*", "*亦應*", "*不應*", "*僅應*", "*應將*", "*應為*", "*應在*", "*應使用*", "*應提交*", "*應包含*", "*應具備*", "*您應*", "*你應*", "*夥伴應*", "*客戶應*", "*使用者應*", "*應該*", "*應當*", "*務必*", "*必要*", "*有義務*"]
+conditions: [如果*, 如您*, 如需*, 如有*, 如未*, 如無*, 假如*, 假設*, 倘若*, 若*, 只要*, 一旦*, 除非*, 萬一*, 每當*, 當您*, 當你*, 當客戶*, 當使用者*, 當合作夥伴*, 當夥伴*, 當系統*, 當訂閱*, 當帳戶*, 當某*, 當其*, 當此*, 當該*, 當它*, 當新*, 當有*, 當一*, 當這*, "*的情況下*", "*的情況時*", "*的話*", "*時，*", "*時請*"]
+exceptions: ["*除外*", "*除了*", "*除非*", "*以外*", "*例外*", "*排除*", "*不包括*", "*不包含*", "*不含*", "*之外*", "*另有*", "*另行*"]
+totality: ["*所有*", "*全部*", "*每個*", "*每位*", "*每名*", "*每種*", "*每一*", "*各*", "*一切*", "*任何*", "*都*", "*皆*", "*均*"]
+
+inflection:
+  suffixes: [們, 的, 角色, 的角色, 帳戶, 帳號]
 
 """###),
 ]
