@@ -16,10 +16,24 @@ import KanonSyntax
 /// termbase that comes with Kanon. Files that define no concept add to the one that comes with Kanon, or
 /// replace its file of the same locale.
 enum TermbaseLocation {
+  /// - Parameter locales: those that will be read; nil for all. What comes with Kanon for other languages is
+  ///   not parsed, since that would take a twentieth of a check.
   static func read(
-    _ root: Folder, _ configuration: Configuration, _ further: [String]
+    _ root: Folder, _ configuration: Configuration, _ further: [String],
+    for locales: [LanguageTag]? = nil
   ) throws -> Termbase {
-    try TermbaseReader.read(complete(try files(paths(root, configuration) + further)))
+    let own = try files(paths(root, configuration) + further)
+    let all = try complete(own)
+    guard let languages = locales.map({ Set($0.map(\.language)) }) else {
+      return try TermbaseReader.read(all)
+    }
+    let tags = TermbaseReader.locales(of: all)
+    let ownPaths = Set(own.map(\.path))
+    return try TermbaseReader.read(
+      all.filter { file in
+        ownPaths.contains(file.path)
+          || tags[file.path].map { languages.contains($0.language) } ?? true
+      })
   }
 
   /// The files and folders of the workspace's own termbase; none where it has the one that comes with Kanon.

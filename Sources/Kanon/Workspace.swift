@@ -91,7 +91,8 @@ package struct Workspace: Sendable {
     }
     return Workspace(
       root: root, configuration: configuration, configurationFile: configurationFile,
-      termbase: try TermbaseLocation.read(root, configuration, options.terms),
+      termbase: try TermbaseLocation.read(
+        root, configuration, options.terms, for: chosen.map(\.locale) + [language]),
       sourceLocale: sourceLocale, sourceLanguage: language, locales: chosen.map(\.locale),
       articles: try list(chosen, in: articles, prefix: configuration.articles),
       isWhole: options.locales.isEmpty, isBilingual: false)
@@ -109,11 +110,14 @@ package struct Workspace: Sendable {
         help: "name the folder that holds the locale folders of bilingual articles")
     }
     let folders = try localeFolders(in: articles, Configuration())
-    let language = options.source ?? configuration.source ?? LanguageTag("en-US") ?? folders[0].locale
-    let chosen = try choose(options.locales, of: folders.filter { $0.locale != language }, in: articles)
+    let language =
+      options.source ?? configuration.source ?? LanguageTag("en-US") ?? folders[0].locale
+    let chosen = try choose(
+      options.locales, of: folders.filter { $0.locale != language }, in: articles)
     return Workspace(
       root: articles, configuration: configuration, configurationFile: configurationFile,
-      termbase: try TermbaseLocation.read(root, configuration, options.terms),
+      termbase: try TermbaseLocation.read(
+        root, configuration, options.terms, for: chosen.map(\.locale) + [language]),
       sourceLocale: options.ignoresSource ? nil : language, sourceLanguage: language,
       locales: (chosen.map(\.locale) + (options.ignoresSource ? [] : [language])).sorted(),
       articles: try list(chosen, in: articles, prefix: "."),
@@ -122,7 +126,8 @@ package struct Workspace: Sendable {
 
   /// The folders of the locales that were asked for; of all, if none was named.
   private static func choose(
-    _ locales: [LanguageTag], of folders: [(locale: LanguageTag, folder: String)], in articles: Folder
+    _ locales: [LanguageTag], of folders: [(locale: LanguageTag, folder: String)],
+    in articles: Folder
   ) throws -> [(locale: LanguageTag, folder: String)] {
     if let unknown = locales.first(where: { tag in !folders.contains { $0.locale == tag } }) {
       throw WorkspaceError(

@@ -117,7 +117,9 @@ struct StatementExtractor {
   private func longerLabel(_ rest: ByteRange) -> Int? {
     let near = ByteRange(Int(rest.lower), min(Int(rest.upper), Int(rest.lower) + 24))
     guard let colon = firstColon(near),
-      !syntax.text[Int(rest.lower)..<colon].contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",") })
+      !syntax.text[Int(rest.lower)..<colon].contains(where: {
+        $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ",")
+      })
     else { return nil }
     return colon
   }

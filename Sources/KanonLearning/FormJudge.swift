@@ -53,7 +53,8 @@ struct FormJudge {
       }
       var note = "\(count.count) ×, \(count.first)"
       if !others.isEmpty {
-        note += "; ambiguous: " + others.map { "\($0.key) \($0.value.count) ×" }.joined(separator: ", ")
+        note +=
+          "; ambiguous: " + others.map { "\($0.key) \($0.value.count) ×" }.joined(separator: ", ")
       }
       if isShortened {
         shortened.append((count, note))
@@ -90,7 +91,8 @@ struct FormJudge {
   ) {
     designations.append(
       .init(
-        Designation(text: count.spelling, concept: concept, kind: kind, status: status), note: note))
+        Designation(text: count.spelling, concept: concept, kind: kind, status: status), note: note)
+    )
   }
 }
 

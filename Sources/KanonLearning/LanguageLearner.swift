@@ -27,7 +27,9 @@ package struct LanguageLearner: Sendable {
   /// Adds an article. Articles may come in any order.
   package mutating func add(_ lesson: BilingualLesson) {
     pairs += lesson.statements
-    segments += lesson.segments.map { (Set(nameWords.words(of: $0.source)), folding.fold($0.target)) }
+    segments += lesson.segments.map {
+      (Set(nameWords.words(of: $0.source)), folding.fold($0.target))
+    }
     articles += 1
   }
 
@@ -100,7 +102,9 @@ package struct LanguageLearner: Sendable {
     let sourceWords = Set(spellings.keys)
     let learning = WordLearning(examples, sourceWords: sourceWords)
     proposal.words = learning.found.map { unit in
-      .init(WordStems(unit.words.map { spellings[$0] ?? $0 }, stems: [unit.stem]), note: "in \(unit.forms) forms")
+      .init(
+        WordStems(unit.words.map { spellings[$0] ?? $0 }, stems: [unit.stem]),
+        note: "in \(unit.forms) forms")
     }
     proposal.linking = learning.linking.map { .init($0.word, note: "in \($0.concepts) names") }
     var forms: [String: Int] = [:]
@@ -114,9 +118,11 @@ package struct LanguageLearner: Sendable {
       for translation in prose.translations(of: word, isWhole: false, most: 3)
       where translation.text != word
         // What stands for another word, or for this one already.
-        && !stems.contains(where: { $0.stem.hasPrefix(translation.text) || translation.text.hasPrefix($0.stem) })
+        && !stems.contains(where: {
+          $0.stem.hasPrefix(translation.text) || translation.text.hasPrefix($0.stem)
+        })
       {
-      proposal.words.append(
+        proposal.words.append(
           .init(
             WordStems([spellings[word] ?? word], stems: [translation.text]),
             note: "in \(translation.segments) segments of prose"))
@@ -144,8 +150,10 @@ package struct LanguageLearner: Sendable {
   /// From so many forms on, a word's stems need no prose beside them.
   private static let sureForms = 4
 
-  private func labels(_ pairs: [StatementPair]) -> [StatementKind: [LanguageProposal.Item<String>]] {
-    var forms: [StatementKind: [String: (text: String, count: Int, first: FormEvidence.Place)]] = [:]
+  private func labels(_ pairs: [StatementPair]) -> [StatementKind: [LanguageProposal.Item<String>]]
+  {
+    var forms: [StatementKind: [String: (text: String, count: Int, first: FormEvidence.Place)]] =
+      [:]
     for pair in pairs {
       guard let label = pair.label.map({ TermSlots.trimmed($0) }), !label.isEmpty else { continue }
       let key = folding.fold(label)
@@ -326,7 +334,9 @@ struct SeparatorLearning {
   ) -> Int {
     var slots = slots
     slots.separators.insert(word)
-    guard case .names(let names) = slots.split(group.text, into: group.terms.count) else { return 0 }
+    guard case .names(let names) = slots.split(group.text, into: group.terms.count) else {
+      return 0
+    }
     return zip(names, group.terms).count { name, term in
       term.concept.map {
         evidence.forms[kind]?.forms[slots.folding.fold(name)]?[$0] != nil

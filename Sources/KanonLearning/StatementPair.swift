@@ -60,7 +60,9 @@ package struct StatementPairing {
   }
 
   private func pair(_ statement: Statement<ResolvedMention>) -> StatementPair? {
-    guard let labelSegment = article.segment(holding: statement.label.range.lower) else { return nil }
+    guard let labelSegment = article.segment(holding: statement.label.range.lower) else {
+      return nil
+    }
     var segments: [Int] = []
     var terms: [Int: [StatementPair.Term]] = [:]
     for mention in statement.terms where !mention.mention.text.isEmpty {
@@ -123,7 +125,8 @@ extension StringProtocol {
     let isSpace = { (character: Character) in
       character.unicodeScalars.allSatisfy { $0.isSpace || $0.isInvisible }
     }
-    guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) })
+    guard let first = firstIndex(where: { !isSpace($0) }),
+      let last = lastIndex(where: { !isSpace($0) })
     else { return "" }
     return String(self[first...last])
   }

@@ -47,7 +47,8 @@ struct WordLearning {
     let units = Dictionary(grouping: places.keys) { places[$0] ?? [] }
     return units.map { (words: $0.value.sorted(), examples: $0.key) }.sorted { left, right in
       let (leftCount, rightCount) = (concepts(left.examples), concepts(right.examples))
-      return leftCount == rightCount ? left.words.joined() < right.words.joined() : leftCount > rightCount
+      return leftCount == rightCount
+        ? left.words.joined() < right.words.joined() : leftCount > rightCount
     }
   }
 
@@ -69,9 +70,11 @@ struct WordLearning {
       let least = concepts(unit.examples) > 2 ? 2 : 1
       let isSingle = concepts(unit.examples) == 1
       for _ in 0..<Self.stemLimit {
-        guard let stem = best(
-          for: open, outside: Set(unit.examples), concepts: least,
-          apartFrom: sourceWords.subtracting(unit.words)) else { break }
+        guard
+          let stem = best(
+            for: open, outside: Set(unit.examples), concepts: least,
+            apartFrom: sourceWords.subtracting(unit.words))
+        else { break }
         let covered = open.filter { Self.contains(rest[$0], stem) }
         for index in covered { mask(stem, index) }
         open.removeAll(where: covered.contains)
@@ -114,7 +117,9 @@ struct WordLearning {
         }
       }
     }
-    let likely = candidates.filter { $0.value.count >= least && !foreign.contains(Self.text($0.key[...])) }
+    let likely = candidates.filter {
+      $0.value.count >= least && !foreign.contains(Self.text($0.key[...]))
+    }
     let ordered = likely.map { (letters: $0.key, gain: Self.gain($0.key, $0.value.count)) }
       .sorted { $0.gain > $1.gain }
     return ordered.first { letters, _ in
@@ -158,9 +163,12 @@ struct WordLearning {
     var concepts: [String: Set<Concept.ID>] = [:]
     for (index, example) in examples.enumerated() {
       for word in Self.runs(example.letters) {
-        guard let ending = rest[index].first(where: { run in
-          run.count < word.count && word.endIndex == run.endIndex && word.startIndex <= run.startIndex
-        }), !ending.contains(where: \.isCJK), ending.count <= 14 else { continue }
+        guard
+          let ending = rest[index].first(where: { run in
+            run.count < word.count && word.endIndex == run.endIndex
+              && word.startIndex <= run.startIndex
+          }), !ending.contains(where: \.isCJK), ending.count <= 14
+        else { continue }
         concepts[Self.text(ending), default: []].insert(example.concept)
       }
     }
@@ -178,7 +186,9 @@ struct WordLearning {
         concepts[Self.text(run), default: []].insert(example.concept)
       }
     }
-    return concepts.filter { $0.value.count > 2 && $0.key.count < 8 }.map { ($0.key, $0.value.count) }
-      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    return concepts.filter { $0.value.count > 2 && $0.key.count < 8 }.map {
+      ($0.key, $0.value.count)
+    }
+    .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
   }
 }

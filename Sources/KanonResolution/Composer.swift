@@ -72,15 +72,23 @@ struct Composer: Sendable {
   func concepts(_ folded: String, _ kind: Concept.Kind) -> [Concept.ID] {
     let form = Form(folded)
     guard !form.letters.isEmpty else { return [] }
+    let present = stems(in: form)
+    let words = Set(present.flatMap(\.words))
     var best: (covered: Int, concepts: Set<Concept.ID>) = (0, [])
-    for name in names[kind] ?? [] {
-      guard let covered = cover(form, with: name.words), covered >= best.covered,
+    for name in names[kind] ?? [] where name.words.allSatisfy(words.contains) {
+      guard let covered = cover(form, with: name.words, present), covered >= best.covered,
         !form.isOpen || endsWithHead(form, of: name)
       else { continue }
       if covered > best.covered { best = (covered, []) }
       best.concepts.insert(name.concept)
     }
     return best.concepts.sorted()
+  }
+
+  /// The stems that a form has anywhere.
+  private func stems(in form: Form) -> [Stem] {
+    let taken = Taken(form.letters.count)
+    return stems.filter { place($0, in: form, taken) != nil }
   }
 
   /// Whether what a form ends with is the last word of a name ("viewer"), so that nothing of it is missing
@@ -100,14 +108,15 @@ struct Composer: Sendable {
   /// not known: what the words hint at, which needs more to be sure of.
   func hints(_ folded: String, _ kind: Concept.Kind) -> [Concept.ID] {
     let form = Form(folded)
-    let taken = Taken(form.letters.count)
     var sharing: [String: Set<Concept.ID>] = [:]
     for name in names[kind] ?? [] {
       for word in name.words { sharing[word, default: []].insert(name.concept) }
     }
     var hinted: Set<Concept.ID> = []
-    for stem in stems where place(stem, in: form, taken) != nil {
-      for word in stem.words { if let one = sharing[word], one.count <= 2 { hinted.formUnion(one) } }
+    for stem in stems(in: form) {
+      for word in stem.words {
+        if let one = sharing[word], one.count <= 2 { hinted.formUnion(one) }
+      }
     }
     return hinted.sorted()
   }
@@ -131,8 +140,8 @@ struct Composer: Sendable {
 
   /// How many letters of a form the words of a name explain; nil if a word is not in it, or if it holds
   /// more than the name.
-  private func cover(_ form: Form, with words: [String]) -> Int? {
-    cover(form, words, Taken(form.letters.count), covered: 0)
+  private func cover(_ form: Form, with words: [String], _ stems: [Stem]) -> Int? {
+    cover(form, words, stems, Taken(form.letters.count), covered: 0)
   }
 
   /// The letters of a form that stems explain.
@@ -146,7 +155,9 @@ struct Composer: Sendable {
 
   /// Tries the stems of the first open word one after the other: a stem may take the letters that another
   /// word needs.
-  private func cover(_ form: Form, _ open: [String], _ taken: Taken, covered: Int) -> Int? {
+  private func cover(
+    _ form: Form, _ open: [String], _ stems: [Stem], _ taken: Taken, covered: Int
+  ) -> Int? {
     guard let word = open.first else {
       return form.words.allSatisfy { isExplained($0, form, taken) } ? covered : nil
     }
@@ -157,7 +168,9 @@ struct Composer: Sendable {
       for word in stem.words {
         if let index = rest.firstIndex(of: word) { rest.remove(at: index) }
       }
-      if let whole = cover(form, rest, placed.taken, covered: covered + placed.matched) {
+      if let whole = cover(
+        form, rest, stems, placed.taken, covered: covered + placed.matched)
+      {
         best = max(best ?? 0, whole)
       }
     }

@@ -44,7 +44,9 @@ struct Consensus {
         guard let concept = term.concept else { continue }
         votes[concept, default: 0] += term.isShortened || term.isByContext ? weight / 2 : weight
       }
-      guard let concept = decided(terms[index], votes, among: terms, isSlid: isSlid) else { continue }
+      guard let concept = decided(terms[index], votes, among: terms, isSlid: isSlid) else {
+        continue
+      }
       terms[index].concept = concept
       terms[index].resolution = terms[index].isShortened ? .shortened : .consensus
     }

@@ -20,6 +20,11 @@ struct Lexicon: Sendable {
   private var exact: [Concept.Kind: [String: [Designation]]] = [:]
   /// Letters and digits only: `Fiók-rendszergazda` and `Fiók rendszergazda` are one name.
   private var loose: [Concept.Kind: [String: [Designation]]] = [:]
+  /// The letters of ``loose``, for what looks at all of them.
+  private var spelled: [Concept.Kind: [(letters: [Unicode.Scalar], designations: [Designation])]] =
+    [:]
+  /// How many letters the longest name has.
+  private var longest: [Concept.Kind: Int] = [:]
   private let folding: Folding
   private let suffixes: [String]
   private let composer: Composer
@@ -37,6 +42,10 @@ struct Lexicon: Sendable {
       let folded = folding.fold(designation.text)
       exact[designation.kind, default: [:]][folded, default: []].append(designation)
       loose[designation.kind, default: [:]][Self.letters(folded), default: []].append(designation)
+    }
+    for (kind, names) in loose {
+      spelled[kind] = names.map { (Array($0.key.unicodeScalars), $0.value) }
+      longest[kind] = spelled[kind]?.map(\.letters.count).max()
     }
   }
 
@@ -63,6 +72,8 @@ struct Lexicon: Sendable {
       untranslated.isUntranslated = true
       return untranslated
     }
+    // No name is twice as long as the longest: this is a sentence.
+    guard letters.unicodeScalars.count <= 2 * (longest[kind] ?? 0) else { return .unknown }
     if let misspelt = misspelt(letters, kind) { return misspelt }
     let composed = composer.concepts(folded, kind)
     if !composed.isEmpty { return Reading(concepts: composed, resolution: .learned) }
@@ -124,10 +135,8 @@ struct Lexicon: Sendable {
     guard mention.count >= 10, !mention.contains(where: \.isCJK) else { return nil }
     let allowed = mention.count >= 20 ? 2 : 1
     var concepts: Set<Concept.ID> = []
-    for (key, designations) in loose[kind] ?? [:]
-    where abs(key.unicodeScalars.count - mention.count) <= allowed
-      && EditDistance.between(mention, Array(key.unicodeScalars), most: allowed) != nil
-    {
+    for (letters, designations) in spelled[kind] ?? []
+    where EditDistance.between(mention, letters, most: allowed) != nil {
       concepts.formUnion(designations.filter { $0.status != .shortened }.map(\.concept))
     }
     guard concepts.count == 1 else { return nil }

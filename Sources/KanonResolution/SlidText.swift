@@ -73,8 +73,10 @@ struct SlidText {
   /// The bytes of a part of a mention; those of the whole where an entity or markup stands in it.
   private func place(of text: Substring, in mention: Mention) -> ByteRange {
     guard mention.range.count == mention.text.utf8.count else { return mention.range }
-    let lower = Int(mention.range.lower) + mention.text.utf8.distance(
-      from: mention.text.startIndex, to: text.startIndex)
+    let lower =
+      Int(mention.range.lower)
+      + mention.text.utf8.distance(
+        from: mention.text.startIndex, to: text.startIndex)
     return ByteRange(lower, lower + text.utf8.count)
   }
 }

@@ -18,7 +18,8 @@ struct StatementContext: Sendable {
   /// The statement with the names decided that its other names leave no doubt about.
   func decided(_ terms: [ResolvedMention], _ kind: StatementKind) -> [ResolvedMention] {
     var terms = terms
-    for index in terms.indices where terms[index].concept == nil && terms[index].candidates.count > 1 {
+    for index in terms.indices
+    where terms[index].concept == nil && terms[index].candidates.count > 1 {
       let known = Set(terms.compactMap(\.concept))
       // A statement names a concept once.
       let open = terms[index].candidates.filter { !known.contains($0) }
@@ -29,7 +30,9 @@ struct StatementContext: Sendable {
     }
     for index in terms.indices where terms[index].concept == nil && !terms[index].hints.isEmpty {
       let known = Set(terms.compactMap(\.concept))
-      guard let concept = hinted(terms[index].hints, beside: known, terms.count, kind) else { continue }
+      guard let concept = hinted(terms[index].hints, beside: known, terms.count, kind) else {
+        continue
+      }
       terms[index].concept = concept
       terms[index].resolution = .learned
     }

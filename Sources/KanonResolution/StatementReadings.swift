@@ -91,7 +91,8 @@ struct StatementReadings {
   /// are names of one kind, and the article has no statement of that kind yet.
   mutating func adoptReadable() {
     for kind in StatementKind.allCases where !statements.contains(where: { $0.kind == kind }) {
-      for candidate in unlabelled where !statements.contains(where: { $0.range == candidate.range }) {
+      for candidate in unlabelled where !statements.contains(where: { $0.range == candidate.range })
+      {
         let adopted = candidate.adopted(as: kind).map { mentions in
           mentions.map { read($0, kind.conceptKind) }
         }
@@ -107,7 +108,8 @@ struct StatementReadings {
 
   /// Puts names that slid across pipes back into their slots.
   mutating func putBackSlidText() {
-    for index in statements.indices {
+    for index in statements.indices
+    where statements[index].terms.contains(where: { $0.concept == nil }) {
       let kind = statements[index].kind
       let slid = SlidText { [read] in read($0, kind.conceptKind) }
       statements[index] = statements[index].map { slid.names(in: $0) ?? $0 }

@@ -131,7 +131,8 @@ package enum TermbaseReader {
     _ file: YAMLMapping, _ termbase: Termbase
   ) throws(ConfigurationError) -> LanguageEntry {
     try file.expectKeys(
-      ["locale", "labels", "separators", "linking", "words", "inflection"] + Concept.Kind.allCases.map(\.rawValue)
+      ["locale", "labels", "separators", "linking", "words", "inflection"]
+        + Concept.Kind.allCases.map(\.rawValue)
         + LanguageEntry.Marker.allCases.map(\.rawValue))
     guard let name = try file.string("locale"), let tag = LanguageTag(name) else {
       throw file.fault(
