@@ -33,6 +33,8 @@ struct DesignationIndex {
   private static func key(_ folded: String, _ kind: Concept.Kind) -> Key {
     var letters = String.UnicodeScalarView()
     letters.append(contentsOf: folded.unicodeScalars.lazy.filter { $0.isWord && $0 != "'" })
+    // A hyphen at the end says that the second half of a compound is missing.
+    if folded.hasSuffix("-") { letters.append("-") }
     return Key(kind: kind, letters: String(letters))
   }
 

@@ -33,8 +33,8 @@ private struct LocaleAudit {
 
   /// From how many uses on a name that the termbase lacks is shown unasked.
   private static let missingShown = 2
-  /// The fewest uses that contradict the termbase beside others that do not.
-  private static let contradictions = 2
+  /// The fewest uses that contradict the termbase beside others that do not, and that outrun a name.
+  private static let fewest = 2
 
   init(_ entry: LanguageEntry?, _ locale: LanguageTag, uses: [FormUse]) {
     let index = DesignationIndex(entry, locale)
@@ -101,7 +101,7 @@ private struct LocaleAudit {
       return others.compactMap { expected, evidence -> TermbaseFinding? in
         guard let expected, !names.contains(expected) else { return nil }
         let isMost = evidence.count * 2 > placed.count
-        guard isMost || evidence.count >= Self.contradictions else { return nil }
+        guard isMost || evidence.count >= Self.fewest else { return nil }
         let severity: Severity = !isWhole ? .info : isMost ? .error : .warning
         return finding(
           .contradicted, severity, designations[0],
@@ -121,11 +121,11 @@ private struct LocaleAudit {
       else { return nil }
       let evidence = uses(of: designation)
       let count = uses(of: preferred).count
-      guard evidence.count > count else { return nil }
+      guard evidence.count > count, evidence.count >= Self.fewest else { return nil }
       return finding(
         .outrun, designation.status == .deprecated ? .warning : .info, designation,
-        "is \(designation.status.rawValue) for \(designation.concept) and used \(evidence.count)"
-          + " times, the preferred '\(preferred.text)' \(count) times", evidence)
+        "is \(designation.status.rawValue) for \(designation.concept) and used \(times(evidence))"
+          + ", the preferred '\(preferred.text)' \(times(uses(of: preferred)))", evidence)
     }
   }
 
@@ -151,9 +151,17 @@ private struct LocaleAudit {
           .missing, .info, locale: locale, concept: concept, conceptKind: key.kind,
           text: evidence.spelling,
           "is no name of the termbase and is "
-            + (concept.map { "read as \($0)" } ?? "not read") + ", \(evidence.count) times",
+            + (concept.map { "read as \($0)" } ?? "not read") + ", \(times(evidence))",
           evidence: evidence, isRoutine: evidence.count < Self.missingShown)
       }
+    }
+  }
+
+  private func times(_ uses: [FormUse]) -> String {
+    switch uses.count {
+    case 0: "never"
+    case 1: "once"
+    default: "\(uses.count) times"
     }
   }
 

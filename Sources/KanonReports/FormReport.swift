@@ -3,6 +3,8 @@ package import KanonModel
 /// Writes the names that statements use.
 package struct FormReport: Sendable {
   private let options: ReportOptions
+  /// The columns of a name in a table, unless all is asked for: what was not read may be a whole sentence.
+  private static let nameColumns = 44
 
   /// Of the options palette, path prefix and `showsAll` matter.
   package init(_ options: ReportOptions = ReportOptions()) { self.options = options }
@@ -29,13 +31,24 @@ package struct FormReport: Sendable {
       let read = entry.resolutions.map { "\($0.resolution.rawValue) \($0.count)" }
       let places = places(entry)
       rows.append([
-        concept == previous ? "" : concept, entry.text, entry.standing.description,
+        concept == previous ? "" : concept, name(entry), entry.standing.description,
         read.joined(separator: ", "), String(entry.uses.count), places[0],
       ])
       rows += places.dropFirst().map { ["", "", "", "", "", $0] }
       previous = concept
     }
     return rows
+  }
+
+  private func name(_ entry: FormEntry) -> String {
+    let text = VisibleText.escaping(entry.text)
+    guard !options.showsAll, DisplayWidth.columns(text) > Self.nameColumns else { return text }
+    var columns = 0
+    let kept = text.prefix { character in
+      columns += DisplayWidth.columns(character)
+      return columns < Self.nameColumns
+    }
+    return kept + "…"
   }
 
   private func places(_ entry: FormEntry) -> [String] {
