@@ -15,7 +15,7 @@ package struct TermbaseAudit: Sendable {
     // Locales without a file are read with another one's of their language, and speak of that one.
     let byFile = Dictionary(grouping: uses) { file(of: $0.locale) }
     return Set(locales.map(file)).sorted().flatMap { locale in
-      LocaleAudit(termbase.languages[locale], locale, uses: byFile[locale] ?? []).findings
+      LocaleAudit(termbase, locale, uses: byFile[locale] ?? []).findings
     }
   }
 
@@ -27,6 +27,7 @@ package struct TermbaseAudit: Sendable {
 /// The audit of one locale's file.
 private struct LocaleAudit {
   let locale: LanguageTag
+  private let concepts: [Concept.ID: Concept]
   private let entry: LanguageEntry?
   private let index: DesignationIndex
   private let uses: [DesignationIndex.Key: [FormUse]]
@@ -36,10 +37,11 @@ private struct LocaleAudit {
   /// The fewest uses that contradict the termbase beside others that do not, and that outrun a name.
   private static let fewest = 2
 
-  init(_ entry: LanguageEntry?, _ locale: LanguageTag, uses: [FormUse]) {
+  init(_ termbase: Termbase, _ locale: LanguageTag, uses: [FormUse]) {
+    entry = termbase.languages[locale]
+    concepts = termbase.concepts
     let index = DesignationIndex(entry, locale)
     self.index = index
-    self.entry = entry
     self.locale = locale
     self.uses = Dictionary(grouping: uses) { index.key($0.text, $0.kind) }
       .mapValues { $0.sorted { ($0.file, $0.line) < ($1.file, $1.line) } }
@@ -99,7 +101,7 @@ private struct LocaleAudit {
       let isWhole = designations.contains { $0.status != .shortened }
       let names = Set(designations.map(\.concept)).sorted()
       return others.compactMap { expected, evidence -> TermbaseFinding? in
-        guard let expected, !names.contains(expected) else { return nil }
+        guard let expected, !names.contains(where: { isSame($0, expected) }) else { return nil }
         let isMost = evidence.count * 2 > placed.count
         guard isMost || evidence.count >= Self.fewest else { return nil }
         let severity: Severity = !isWhole ? .info : isMost ? .error : .warning
@@ -109,6 +111,11 @@ private struct LocaleAudit {
             + " \(expected) in \(evidence.count) of \(placed.count) uses", evidence)
       }
     }
+  }
+
+  /// Whether two ids are one concept, before and after the source renamed it.
+  private func isSame(_ one: Concept.ID, _ other: Concept.ID) -> Bool {
+    one == other || concepts[one]?.succeeds == other || concepts[other]?.succeeds == one
   }
 
   /// Names that should be rare and are used more than the preferred one.

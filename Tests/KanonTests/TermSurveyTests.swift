@@ -131,6 +131,22 @@ import Testing
       ])
   }
 
+  @Test(arguments: [(", succeeds: wheel-builder", 0), ("", 1)])
+  func `A name of a renamed concept contradicts nothing`(_ key: String, _ count: Int) async throws {
+    let workspace = try BilingualWorkspace(
+      [("Appropriate roles: Wheel builder", "Passande roller: Hjulsmed")],
+      terms: [
+        ("new.yaml", "roles:\n  wheelwright: {definition: Builds wheels\(key)}\n"),
+        (
+          "sv-SE.yaml",
+          "locale: sv-SE\nlabels: {roles: [Passande roller]}\n"
+            + "roles:\n  wheelwright: {preferred: Hjulsmed}\n"
+        ),
+      ])
+    let findings = try await workspace.survey().audit(workspace.options)
+    #expect(findings.count { $0.kind == .contradicted } == count)
+  }
+
   @Test func `The report counts what it does not list`() async throws {
     let workspace = try Self.workspace()
     let findings = try await workspace.survey().audit(workspace.options)
