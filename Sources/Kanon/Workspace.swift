@@ -109,8 +109,10 @@ package struct Workspace: Sendable {
         help: "name the folder that holds the locale folders of bilingual articles")
     }
     let folders = try localeFolders(in: articles, Configuration())
-    let language = options.source ?? configuration.source ?? LanguageTag("en-US") ?? folders[0].locale
-    let chosen = try choose(options.locales, of: folders.filter { $0.locale != language }, in: articles)
+    let language =
+      options.source ?? configuration.source ?? LanguageTag("en-US") ?? folders[0].locale
+    let chosen = try choose(
+      options.locales, of: folders.filter { $0.locale != language }, in: articles)
     return Workspace(
       root: articles, configuration: configuration, configurationFile: configurationFile,
       termbase: try TermbaseLocation.read(root, configuration, options.terms),
@@ -122,7 +124,8 @@ package struct Workspace: Sendable {
 
   /// The folders of the locales that were asked for; of all, if none was named.
   private static func choose(
-    _ locales: [LanguageTag], of folders: [(locale: LanguageTag, folder: String)], in articles: Folder
+    _ locales: [LanguageTag], of folders: [(locale: LanguageTag, folder: String)],
+    in articles: Folder
   ) throws -> [(locale: LanguageTag, folder: String)] {
     if let unknown = locales.first(where: { tag in !folders.contains { $0.locale == tag } }) {
       throw WorkspaceError(

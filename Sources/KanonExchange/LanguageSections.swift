@@ -40,7 +40,9 @@ struct LanguageSections {
       entries.append(YAMLAddition.Entry("inflection", .mapping([suffixes]), isApart: true))
     }
     let stems = Self.stems(words.words)
-    if !stems.isEmpty { entries.append(YAMLAddition.Entry("words", .mapping(stems), isApart: true)) }
+    if !stems.isEmpty {
+      entries.append(YAMLAddition.Entry("words", .mapping(stems), isApart: true))
+    }
     self.entries = entries
   }
 

@@ -9,7 +9,8 @@ package enum PatternFile {
   package static func text(_ patterns: [StatementPattern]) -> String {
     var lines = [
       "# Which concepts the source names together, in this order, and in how many articles.",
-      "# Written by kanon terms learn. It tells what a name means that was cut short.", "statements:",
+      "# Written by kanon terms learn. It tells what a name means that was cut short.",
+      "statements:",
     ]
     for kind in StatementKind.allCases.reversed() {
       let entries = patterns.filter { $0.kind == kind }

@@ -91,7 +91,8 @@ package struct ResolvedMention: Sendable {
 
   package init(
     mention: Mention, concept: Concept.ID?, resolution: Resolution, candidates: [Concept.ID] = [],
-    alternatives: [Concept.ID] = [], hints: [Concept.ID] = [], isShortened: Bool = false, isUntranslated: Bool = false
+    alternatives: [Concept.ID] = [], hints: [Concept.ID] = [], isShortened: Bool = false,
+    isUntranslated: Bool = false
   ) {
     self.mention = mention
     self.concept = concept

@@ -59,7 +59,9 @@ struct HTMLTag: Equatable {
       self.init(name: "br")
     } else {
       for (opening, name, attribute) in Self.plainAttributes where starts(opening) {
-        guard let value = Self.plainValue(bytes, from: opening.utf8CodeUnitCount) else { return nil }
+        guard let value = Self.plainValue(bytes, from: opening.utf8CodeUnitCount) else {
+          return nil
+        }
         self.init(name: name, attributes: [Attribute(name: attribute, value: value)])
         return
       }
