@@ -1,3 +1,4 @@
+import KanonExchange
 import KanonLearning
 package import KanonModel
 import KanonSyntax
@@ -14,11 +15,28 @@ package struct TermLearner: Sendable {
     self.jobs = jobs
   }
 
-  /// What bilingual articles teach.
+  /// What bilingual articles teach, for a person to review.
   package struct Learned: Sendable {
     /// What each locale calls things, sorted by locale.
     package let proposals: [LanguageProposal]
     package let patterns: [StatementPattern]
+
+    /// The locales' files as they would be if there were none yet, one document a locale.
+    package var text: String {
+      guard proposals.count > 1 else { return proposals.map(TermbaseEditor.newFile).joined() }
+      return proposals.map { "--- # \($0.tag)\n" + TermbaseEditor.newFile($0) }.joined()
+    }
+
+    /// What a folder of termbase files lacks of it.
+    ///
+    /// - Throws: where a file cannot be read or added to.
+    package func update(of folder: String, _ options: Workspace.Options) throws -> TermbaseUpdate {
+      var update = try TermbaseUpdate(into: folder, options)
+      for proposal in proposals { try update.add(proposal) }
+      update.replace(patterns)
+      try update.expectReadable()
+      return update
+    }
   }
 
   /// - Parameter progress: called once an article.

@@ -14,7 +14,7 @@ import KanonSyntax
 ///
 /// The files that `kanon.yaml` or `--terms` name; else the folder `terms` beside the articles; else the
 /// termbase that comes with Kanon. Files that define no concept add to the one that comes with Kanon, or
-/// replace its file of the same locale.
+/// replace its file of the same locale, or its patterns of statements.
 enum TermbaseLocation {
   /// - Parameter locales: those that will be read; nil for all. What comes with Kanon for other languages is
   ///   not parsed, since that would take a twentieth of a check.
@@ -46,11 +46,16 @@ enum TermbaseLocation {
   /// them, where they define no concept.
   static func complete(_ files: [SourceFile]) throws -> [SourceFile] {
     if files.isEmpty { return try shippedFiles() }
-    let ours = TermbaseReader.locales(of: files)
-    guard ours.count == files.count else { return files }
+    guard TermbaseReader.conceptFiles(of: files).isEmpty else { return files }
+    let ours = Set(TermbaseReader.locales(of: files).values)
     let shipped = try shippedFiles()
-    let shippedLocales = TermbaseReader.locales(of: shipped)
-    let kept = shipped.filter { shippedLocales[$0.path].map { !ours.values.contains($0) } ?? true }
+    let locales = TermbaseReader.locales(of: shipped)
+    let patterns =
+      TermbaseReader.patternFiles(of: files).isEmpty
+      ? [] : TermbaseReader.patternFiles(of: shipped).map(\.path)
+    let kept = shipped.filter { file in
+      locales[file.path].map { !ours.contains($0) } ?? !patterns.contains(file.path)
+    }
     return kept + files
   }
 

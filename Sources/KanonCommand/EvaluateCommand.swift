@@ -65,8 +65,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   private func report(_ evaluation: Evaluation, _ workspace: Workspace) {
     let output = StandardStream.output
-    var options = ReportOptions(palette: global.palette, showsAll: all)
-    options.pathPrefix = workspace.root.path == "." ? "" : workspace.root.path + "/"
+    let options = global.reportOptions(workspace, showsAll: all)
     EvaluationReport(format, options: options).write(evaluation) { output.write($0) }
     output.flush()
   }

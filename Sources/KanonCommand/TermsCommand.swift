@@ -5,6 +5,7 @@ struct TermsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms", abstract: "The termbase: learn it, look at it, exchange it.",
     subcommands: [
-      TermsLearnCommand.self, TermsExportCommand.self, TermsImportCommand.self,
+      TermsLearnCommand.self, TermsListCommand.self, TermsCheckCommand.self,
+      TermsExportCommand.self, TermsImportCommand.self,
     ])
 }

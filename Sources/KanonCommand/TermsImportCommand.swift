@@ -50,30 +50,7 @@ struct TermsImportCommand: ParsableCommand {
     options.format = format
     options.folder = into
     options.kind = kind
-    let importer = try reportingFailure { try TermbaseImporter(options) }
-    if write {
-      try reportingFailure { try importer.write() }
-    } else {
-      for line in importer.changes.flatMap(\.difference) {
-        StandardStream.output.write(line + "\n")
-      }
-      StandardStream.output.flush()
-    }
-    report(importer)
-  }
-
-  private func report(_ importer: TermbaseImporter) {
-    for conflict in importer.conflicts {
-      StandardStream.error.write("not added: \(conflict)\n")
-    }
-    guard !global.quiet else { return }
-    for change in importer.changes {
-      StandardStream.error.write("\(change.path): \(change.summary)\(write ? "" : " to add")\n")
-    }
-    if importer.changes.isEmpty {
-      StandardStream.error.write("nothing to add\n")
-    } else if !write {
-      StandardStream.error.write("nothing is written yet; add --write\n")
-    }
+    try reportingFailure { try TermbaseImporter(options) }.update.finish(
+      writing: write, quiet: global.quiet)
   }
 }

@@ -41,6 +41,24 @@ package enum TermbaseReader {
     return locales
   }
 
+  /// The files that define concepts, and are neither a language's nor nothing but patterns of statements.
+  package static func conceptFiles(of files: [SourceFile]) -> [SourceFile] {
+    let languages = locales(of: files)
+    let patterns = Set(patternFiles(of: files).map(\.path))
+    return files.filter { languages[$0.path] == nil && !patterns.contains($0.path) }
+  }
+
+  /// The files that hold patterns of statements and define no concept.
+  package static func patternFiles(of files: [SourceFile]) -> [SourceFile] {
+    let languages = locales(of: files)
+    return files.filter { file in
+      guard languages[file.path] == nil else { return false }
+      let lines = file.bytes.split(separator: UInt8(ascii: "\n"))
+      func has(_ key: String) -> Bool { lines.contains { $0.starts(with: "\(key):".utf8) } }
+      return has("statements") && !Concept.Kind.allCases.contains { has($0.rawValue) }
+    }
+  }
+
   private static func readConcepts(
     _ file: YAMLMapping, into termbase: inout Termbase, patterns: inout [YAMLMapping]
   ) throws(ConfigurationError) {

@@ -12,13 +12,13 @@ import Testing
   /// What an import of a file changes, with the paths relative to the workspace.
   private static func importer(
     _ workspace: TemporaryWorkspace, _ file: String, into: String? = nil
-  ) throws -> TermbaseImporter {
+  ) throws -> TermbaseUpdate {
     var options = Workspace.Options()
     options.root = workspace.folder.path
     var importing = TermbaseImporter.Options(
       files: [workspace.folder.appending(path: file).path], workspace: options)
     importing.folder = into.map { workspace.folder.appending(path: $0).path }
-    return try TermbaseImporter(importing)
+    return try TermbaseImporter(importing).update
   }
 
   private static func text(_ workspace: TemporaryWorkspace, _ path: String) throws -> String {
