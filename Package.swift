@@ -118,6 +118,11 @@ let package = Package(
         "KanonModel", "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonComparison",
         "KanonReports",
       ], exclude: ["Goldens"]),
+    tests(
+      "KanonResolutionTests",
+      ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonResolution"]),
+    tests(
+      "KanonLearningTests", ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonLearning"]),
     tests("KanonEvaluationTests", ["KanonModel", "KanonEvaluation", "KanonTestSupport"]),
     tests("KanonGenerationTests", ["KanonModel", "KanonGeneration"], exclude: ["Goldens"]),
     tests("KanonReportsTests", ["KanonModel", "KanonReports"], exclude: ["Goldens"]),

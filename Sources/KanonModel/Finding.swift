@@ -94,7 +94,7 @@ package struct Excerpt: Sendable, Hashable {
     let upper = min(Int(range.upper), Int(line.upper)) - Int(line.lower)
     file = source.pathOnDisk
     start = source.position(at: range.lower)
-    end = source.position(at: range.upper)
+    end = source.end(of: range)
     self.line = source.text(line)
     highlight = min(lower, line.count)..<max(min(lower, line.count), upper)
   }

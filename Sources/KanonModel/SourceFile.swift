@@ -36,6 +36,13 @@ package struct SourceFile: Sendable {
     return SourcePosition(line: line, column: column)
   }
 
+  /// Where a range ends, behind its last byte: in the file on disk something else may stand between that
+  /// byte and the next one at hand.
+  package func end(of range: ByteRange) -> SourcePosition {
+    guard let origin, !range.isEmpty else { return position(at: range.upper) }
+    return origin.file.position(at: origin.offsetOnDisk(range.upper - 1) + 1)
+  }
+
   /// The byte range of the line that holds an offset, without its line end.
   package func line(at offset: UInt32) -> ByteRange {
     let offset = min(Int(offset), bytes.count)

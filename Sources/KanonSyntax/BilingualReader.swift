@@ -160,9 +160,27 @@ private struct BilingualScan {
     // No real tag is longer; a lone `<` must not make the scan quadratic.
     let limit = min(bytes.count, start + 512)
     guard let end = bytes.offset(of: UInt8(ascii: ">"), from: start, to: limit),
+      !holdsOpening(bytes.extracting((start + 1)..<end)),
       let tag = HTMLTag(bytes.extracting(start..<(end + 1)))
     else { return nil }
     return (tag, start..<(end + 1))
+  }
+
+  /// Whether a `<` stands outside of quotation marks: in `<span <span data-ttu-id="…">` the first `<` begins
+  /// no tag.
+  private static func holdsOpening(_ tag: Span<UInt8>) -> Bool {
+    var quote: UInt8?
+    for index in tag.indices {
+      let byte = tag[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "<") {
+        return true
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      }
+    }
+    return false
   }
 
   /// Called before the tag is taken over, so that it will stand at the end of the target side.

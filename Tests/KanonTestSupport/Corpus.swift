@@ -9,6 +9,9 @@ package enum Corpus {
     ProcessInfo.processInfo.environment["KANON_CORPUS"].map { URL(filePath: $0) }
     ?? Project.folder.appending(path: "../shared/corpus/articles").standardizedFileURL
 
+  /// Articles beside their sources, a folder a locale.
+  package static let bilingual = articles.appending(path: "../bilingual").standardizedFileURL
+
   /// What the bilingual files say of roles and products, a statement a line.
   package static let truth = articles.appending(path: "../truth/statements.jsonl")
     .standardizedFileURL
