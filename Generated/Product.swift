@@ -41,158 +41,284 @@ extension Table {
   static let productNames = Table(
 """
 dynamics-365-crm\tar-SA\tDynamics 365 CRM
+dynamics-365-crm\tbg-BG\tDynamics 365 CRM
 dynamics-365-crm\tcs-CZ\tDynamics 365 CRM
+dynamics-365-crm\tda-DK\tDynamics 365 CRM
 dynamics-365-crm\tde-DE\tDynamics 365 CRM
+dynamics-365-crm\tel-GR\tDynamics 365 CRM
 dynamics-365-crm\ten-US\tDynamics 365 CRM
 dynamics-365-crm\tes-ES\tDynamics 365 CRM
+dynamics-365-crm\tfi-FI\tDynamics 365 CRM
 dynamics-365-crm\tfr-FR\tDynamics 365 CRM
+dynamics-365-crm\the-IL\tDynamics 365 CRM
 dynamics-365-crm\thu-HU\tDynamics 365 CRM
+dynamics-365-crm\tid-ID\tDynamics 365 CRM
 dynamics-365-crm\tit-IT\tDynamics 365 CRM
 dynamics-365-crm\tja-JP\tDynamics 365 CRM
 dynamics-365-crm\tko-KR\tDynamics 365 CRM
+dynamics-365-crm\tnb-NO\tDynamics 365 CRM
 dynamics-365-crm\tnl-NL\tDynamics 365 CRM
 dynamics-365-crm\tpl-PL\tDynamics 365 CRM
 dynamics-365-crm\tpt-BR\tDynamics 365 CRM
 dynamics-365-crm\tpt-PT\tDynamics 365 CRM
+dynamics-365-crm\tro-RO\tDynamics 365 CRM
 dynamics-365-crm\tru-RU\tDynamics 365 CRM
+dynamics-365-crm\tsk-SK\tDynamics 365 CRM
 dynamics-365-crm\tsv-SE\tDynamics 365 CRM
+dynamics-365-crm\tth-TH\tDynamics 365 CRM
+dynamics-365-crm\ttr-TR\tDynamics 365 CRM
+dynamics-365-crm\tuk-UA\tDynamics 365 CRM
+dynamics-365-crm\tvi-VN\tDynamics 365 CRM
 dynamics-365-crm\tzh-CN\tDynamics 365 CRM
+dynamics-365-crm\tzh-TW\tDynamics 365 CRM
 office-365-partner-admin-center\tar-SA\tمركز إدارة شركاء Office 365
+office-365-partner-admin-center\tbg-BG\tЦентър за администриране на партньори на Office 365
 office-365-partner-admin-center\tcs-CZ\tCentrum pro správu partnerů Office 365
+office-365-partner-admin-center\tda-DK\tOffice 365-partneradministrationscenter
 office-365-partner-admin-center\tde-DE\tOffice 365 Partner Admin Center
+office-365-partner-admin-center\tel-GR\tΚέντρο διαχείρισης συνεργατών του Office 365
 office-365-partner-admin-center\ten-US\tOffice 365 Partner admin center
 office-365-partner-admin-center\tes-ES\tCentro de administración de partners de Office 365
+office-365-partner-admin-center\tfi-FI\tOffice 365:n kumppanien hallintakeskus
 office-365-partner-admin-center\tfr-FR\tCentre d’administration des partenaires Office 365
+office-365-partner-admin-center\the-IL\tמרכז הניהול לשותפים של Office 365
 office-365-partner-admin-center\thu-HU\tOffice 365 partneri felügyeleti központ
+office-365-partner-admin-center\tid-ID\tPusat admin mitra Office 365
 office-365-partner-admin-center\tit-IT\tInterfaccia di amministrazione dei partner di Office 365
 office-365-partner-admin-center\tja-JP\tOffice 365 パートナー管理センター
 office-365-partner-admin-center\tko-KR\tOffice 365 파트너 관리 센터
+office-365-partner-admin-center\tnb-NO\tAdministrasjonssenter for partnere i Office 365
 office-365-partner-admin-center\tnl-NL\tOffice 365-beheercentrum voor partners
 office-365-partner-admin-center\tpl-PL\tCentrum administracyjne partnera usługi Office 365
 office-365-partner-admin-center\tpt-BR\tCentro de administração de parceiros do Office 365
 office-365-partner-admin-center\tpt-PT\tCentro de administração de parceiros do Office 365
+office-365-partner-admin-center\tro-RO\tCentrul de administrare pentru parteneri Office 365
 office-365-partner-admin-center\tru-RU\tЦентр администрирования партнеров Office 365
+office-365-partner-admin-center\tsk-SK\tCentrum spravovania partnerov Office 365
 office-365-partner-admin-center\tsv-SE\tOffice 365-administrationscenter för partner
+office-365-partner-admin-center\tth-TH\tศูนย์การจัดการคู่ค้าของ Office 365
+office-365-partner-admin-center\ttr-TR\tOffice 365 İş Ortağı yönetim merkezi
+office-365-partner-admin-center\tuk-UA\tЦентр адміністрування партнерів Office 365
+office-365-partner-admin-center\tvi-VN\tTrung tâm quản trị đối tác Office 365
 office-365-partner-admin-center\tzh-CN\tOffice 365 合作伙伴管理中心
+office-365-partner-admin-center\tzh-TW\tOffice 365 合作夥伴系統管理中心
 partner-admin-center\tar-SA\tمركز إدارة الشركاء
+partner-admin-center\tbg-BG\tЦентър за администриране на партньори
 partner-admin-center\tcs-CZ\tCentrum pro správu partnerů
+partner-admin-center\tda-DK\tAdministrationscenter for partnere
 partner-admin-center\tde-DE\tPartner Admin Center
+partner-admin-center\tel-GR\tΚέντρο διαχείρισης συνεργατών
 partner-admin-center\ten-US\tPartner admin center
 partner-admin-center\tes-ES\tCentro de administración de partners
+partner-admin-center\tfi-FI\tKumppanien hallintakeskus
 partner-admin-center\tfr-FR\tCentre d’administration des partenaires
+partner-admin-center\the-IL\tמרכז הניהול לשותפים
 partner-admin-center\thu-HU\tPartneri felügyeleti központ
+partner-admin-center\tid-ID\tPusat admin mitra
 partner-admin-center\tit-IT\tInterfaccia di amministrazione dei partner
 partner-admin-center\tja-JP\tパートナー管理センター
 partner-admin-center\tko-KR\t파트너 관리 센터
+partner-admin-center\tnb-NO\tAdministrasjonssenter for partnere
 partner-admin-center\tnl-NL\tBeheercentrum voor partners
 partner-admin-center\tpl-PL\tCentrum administracyjne partnera
 partner-admin-center\tpt-BR\tCentro de administração de parceiros
 partner-admin-center\tpt-PT\tCentro de administração de parceiros
+partner-admin-center\tro-RO\tCentrul de administrare pentru parteneri
 partner-admin-center\tru-RU\tЦентр администрирования партнеров
+partner-admin-center\tsk-SK\tCentrum spravovania partnerov
 partner-admin-center\tsv-SE\tAdministrationscenter för partner
+partner-admin-center\tth-TH\tศูนย์การจัดการคู่ค้า
+partner-admin-center\ttr-TR\tİş ortağı yönetim merkezi
+partner-admin-center\tuk-UA\tЦентр адміністрування партнерів
+partner-admin-center\tvi-VN\tTrung tâm quản trị đối tác
 partner-admin-center\tzh-CN\t合作伙伴管理中心
+partner-admin-center\tzh-TW\t合作夥伴系統管理中心
 partner-center\tar-SA\tمركز الشركاء
+partner-center\tbg-BG\tЦентър за партньори
 partner-center\tcs-CZ\tPartnerské centrum
+partner-center\tda-DK\tPartnercenter
 partner-center\tde-DE\tPartner Center
+partner-center\tel-GR\tΚέντρο συνεργατών
 partner-center\ten-US\tPartner Center
 partner-center\tes-ES\tCentro de partners
+partner-center\tfi-FI\tKumppanikeskus
 partner-center\tfr-FR\tEspace partenaires
+partner-center\the-IL\tמרכז השותפים
 partner-center\thu-HU\tPartnerközpont
+partner-center\tid-ID\tPusat Mitra
 partner-center\tit-IT\tPartner Center
 partner-center\tja-JP\tパートナー センター
 partner-center\tko-KR\t파트너 센터
+partner-center\tnb-NO\tPartnersenter
 partner-center\tnl-NL\tPartnercentrum
 partner-center\tpl-PL\tCentrum partnerskie
 partner-center\tpt-BR\tPartner Center
 partner-center\tpt-PT\tCentro de Parceiros
+partner-center\tro-RO\tCentrul pentru parteneri
 partner-center\tru-RU\tЦентр партнеров
+partner-center\tsk-SK\tPartnerské centrum
 partner-center\tsv-SE\tPartnercenter
+partner-center\tth-TH\tศูนย์คู่ค้า
+partner-center\ttr-TR\tİş Ortağı Merkezi
+partner-center\tuk-UA\tЦентр партнерів
+partner-center\tvi-VN\tTrung tâm đối tác
 partner-center\tzh-CN\t合作伙伴中心
+partner-center\tzh-TW\t合作夥伴中心
 partner-center-21vianet\tar-SA\tمركز الشركاء الذي تديره شركة 21Vianet
+partner-center-21vianet\tbg-BG\tЦентър за партньори управляван от 21Vianet
 partner-center-21vianet\tcs-CZ\tPartnerské centrum provozované společností 21Vianet
+partner-center-21vianet\tda-DK\tPartnercenter drevet af 21Vianet
 partner-center-21vianet\tde-DE\tPartner Center, betrieben von 21Vianet
+partner-center-21vianet\tel-GR\tΚέντρο συνεργατών που λειτουργεί από τη 21Vianet
 partner-center-21vianet\ten-US\tPartner Center operated by 21Vianet
 partner-center-21vianet\tes-ES\tCentro de partners operado por 21Vianet
+partner-center-21vianet\tfi-FI\t21Vianetin ylläpitämä kumppanikeskus
 partner-center-21vianet\tfr-FR\tEspace partenaires géré par 21Vianet
+partner-center-21vianet\the-IL\tמרכז השותפים המופעל על-ידי 21Vianet
 partner-center-21vianet\thu-HU\tA 21Vianet által üzemeltetett Partnerközpont
+partner-center-21vianet\tid-ID\tPusat Mitra yang dioperasikan oleh 21Vianet
 partner-center-21vianet\tit-IT\tPartner Center gestito da 21Vianet
 partner-center-21vianet\tja-JP\t21Vianet が運営するパートナー センター
 partner-center-21vianet\tko-KR\t21Vianet에서 운영하는 파트너 센터
+partner-center-21vianet\tnb-NO\tPartnersenter drevet av 21Vianet
 partner-center-21vianet\tnl-NL\tPartnercentrum beheerd door 21Vianet
 partner-center-21vianet\tpl-PL\tCentrum partnerskie obsługiwane przez 21Vianet
 partner-center-21vianet\tpt-BR\tPartner Center operado pela 21Vianet
 partner-center-21vianet\tpt-PT\tCentro de Parceiros operado pela 21Vianet
+partner-center-21vianet\tro-RO\tCentrul pentru parteneri operat de 21Vianet
 partner-center-21vianet\tru-RU\tЦентр партнеров под управлением 21Vianet
+partner-center-21vianet\tsk-SK\tPartnerské centrum prevádzkované spoločnosťou 21Vianet
 partner-center-21vianet\tsv-SE\tPartnercenter som drivs av 21Vianet
+partner-center-21vianet\tth-TH\tศูนย์คู่ค้าที่ดำเนินการโดย 21Vianet
+partner-center-21vianet\ttr-TR\t21Vianet tarafından işletilen İş Ortağı Merkezi
+partner-center-21vianet\tuk-UA\tЦентр партнерів під керуванням 21Vianet
+partner-center-21vianet\tvi-VN\tTrung tâm đối tác do 21Vianet vận hành
 partner-center-21vianet\tzh-CN\t由世纪互联运营的合作伙伴中心
+partner-center-21vianet\tzh-TW\t由 21Vianet 營運的合作夥伴中心
 partner-center-germany\tar-SA\tمركز الشركاء لسحابة Microsoft في ألمانيا
+partner-center-germany\tbg-BG\tЦентър за партньори за Microsoft Cloud Germany
 partner-center-germany\tcs-CZ\tPartnerské centrum pro Microsoft Cloud Germany
+partner-center-germany\tda-DK\tPartnercenter for Microsoft Cloud Germany
 partner-center-germany\tde-DE\tPartner Center für Microsoft Cloud Deutschland
+partner-center-germany\tel-GR\tΚέντρο συνεργατών για το Microsoft Cloud Germany
 partner-center-germany\ten-US\tPartner Center for Microsoft Cloud Germany
 partner-center-germany\tes-ES\tCentro de partners para Microsoft Cloud Alemania
+partner-center-germany\tfi-FI\tMicrosoft Cloud Germany -kumppanikeskus
 partner-center-germany\tfr-FR\tEspace partenaires pour Microsoft Cloud Allemagne
+partner-center-germany\the-IL\tמרכז השותפים עבור Microsoft Cloud Germany
 partner-center-germany\thu-HU\tA Microsoft Cloud Germany Partnerközpontja
+partner-center-germany\tid-ID\tPusat Mitra untuk Microsoft Cloud Germany
 partner-center-germany\tit-IT\tPartner Center per Microsoft Cloud Germania
 partner-center-germany\tja-JP\tMicrosoft Cloud ドイツのパートナー センター
 partner-center-germany\tko-KR\tMicrosoft Cloud Germany 파트너 센터
+partner-center-germany\tnb-NO\tPartnersenter for Microsoft Cloud Germany
 partner-center-germany\tnl-NL\tPartnercentrum voor Microsoft Cloud Duitsland
 partner-center-germany\tpl-PL\tCentrum partnerskie Microsoft Cloud (Niemcy)
 partner-center-germany\tpt-BR\tPartner Center para Microsoft Cloud Alemanha
 partner-center-germany\tpt-PT\tCentro de Parceiros do Microsoft Cloud Germany
+partner-center-germany\tro-RO\tCentrul pentru parteneri pentru Microsoft Cloud Germany
 partner-center-germany\tru-RU\tЦентр партнеров Microsoft Cloud для Германии
+partner-center-germany\tsk-SK\tPartnerské centrum pre Microsoft Cloud Germany
 partner-center-germany\tsv-SE\tPartnercenter för Microsoft Cloud Tyskland
+partner-center-germany\tth-TH\tศูนย์คู่ค้าสำหรับ Microsoft Cloud Germany
+partner-center-germany\ttr-TR\tMicrosoft Cloud Germany için İş Ortağı Merkezi
+partner-center-germany\tuk-UA\tЦентр партнерів для Microsoft Cloud Germany
+partner-center-germany\tvi-VN\tTrung tâm đối tác cho Microsoft Cloud Germany
 partner-center-germany\tzh-CN\t德国 Microsoft 云合作伙伴中心
+partner-center-germany\tzh-TW\tMicrosoft Cloud Germany 合作夥伴中心
 partner-center-india\tar-SA\tمركز الشركاء في الهند
+partner-center-india\tbg-BG\tЦентър за партньори Индия
 partner-center-india\tcs-CZ\tPartnerské centrum Indie
+partner-center-india\tda-DK\tPartnercenter Indien
 partner-center-india\tde-DE\tPartner Center Indien
+partner-center-india\tel-GR\tΚέντρο συνεργατών Ινδίας
 partner-center-india\ten-US\tPartner Center India
 partner-center-india\tes-ES\tCentro de partners India
+partner-center-india\tfi-FI\tKumppanikeskus Intia
 partner-center-india\tfr-FR\tEspace partenaires Inde
+partner-center-india\the-IL\tמרכז השותפים הודו
 partner-center-india\thu-HU\tPartnerközpont India
+partner-center-india\tid-ID\tPusat Mitra India
 partner-center-india\tit-IT\tPartner Center India
 partner-center-india\tja-JP\tインドのパートナー センター
 partner-center-india\tko-KR\t인도 파트너 센터
+partner-center-india\tnb-NO\tPartnersenter India
 partner-center-india\tnl-NL\tPartnercentrum India
 partner-center-india\tpl-PL\tCentrum partnerskie Indie
 partner-center-india\tpt-BR\tPartner Center Índia
 partner-center-india\tpt-PT\tCentro de Parceiros Índia
+partner-center-india\tro-RO\tCentrul pentru parteneri India
 partner-center-india\tru-RU\tЦентр партнеров Индии
+partner-center-india\tsk-SK\tPartnerské centrum India
 partner-center-india\tsv-SE\tPartnercenter Indien
+partner-center-india\tth-TH\tศูนย์คู่ค้าอินเดีย
+partner-center-india\ttr-TR\tİş Ortağı Merkezi Hindistan
+partner-center-india\tuk-UA\tЦентр партнерів Індія
+partner-center-india\tvi-VN\tTrung tâm đối tác Ấn Độ
 partner-center-india\tzh-CN\t印度合作伙伴中心
+partner-center-india\tzh-TW\t印度合作夥伴中心
 partner-center-us-government\tar-SA\tمركز الشركاء لسحابة Microsoft لحكومة الولايات المتحدة
+partner-center-us-government\tbg-BG\tЦентър за партньори за Microsoft Cloud for US Government
 partner-center-us-government\tcs-CZ\tPartnerské centrum pro Microsoft Cloud for US Government
+partner-center-us-government\tda-DK\tPartnercenter for Microsoft Cloud for US Government
 partner-center-us-government\tde-DE\tPartner Center für Microsoft Cloud for US Government
+partner-center-us-government\tel-GR\tΚέντρο συνεργατών για το Microsoft Cloud for US Government
 partner-center-us-government\ten-US\tPartner Center for Microsoft Cloud for US Government
 partner-center-us-government\tes-ES\tCentro de partners para Microsoft Cloud for US Government
+partner-center-us-government\tfi-FI\tMicrosoft Cloud for US Government -kumppanikeskus
 partner-center-us-government\tfr-FR\tEspace partenaires pour Microsoft Cloud for US Government
+partner-center-us-government\the-IL\tמרכז השותפים עבור Microsoft Cloud for US Government
 partner-center-us-government\thu-HU\tA Microsoft Cloud for US Government Partnerközpontja
+partner-center-us-government\tid-ID\tPusat Mitra untuk Microsoft Cloud for US Government
 partner-center-us-government\tit-IT\tPartner Center per Microsoft Cloud for US Government
 partner-center-us-government\tja-JP\tMicrosoft Cloud for US Government のパートナー センター
 partner-center-us-government\tko-KR\tMicrosoft Cloud for US Government 파트너 센터
+partner-center-us-government\tnb-NO\tPartnersenter for Microsoft Cloud for US Government
 partner-center-us-government\tnl-NL\tPartnercentrum voor Microsoft Cloud for US Government
 partner-center-us-government\tpl-PL\tCentrum partnerskie Microsoft Cloud for US Government
 partner-center-us-government\tpt-BR\tPartner Center para Microsoft Cloud for US Government
 partner-center-us-government\tpt-PT\tCentro de Parceiros do Microsoft Cloud for US Government
+partner-center-us-government\tro-RO\tCentrul pentru parteneri pentru Microsoft Cloud for US Government
 partner-center-us-government\tru-RU\tЦентр партнеров для Microsoft Cloud for US Government
+partner-center-us-government\tsk-SK\tPartnerské centrum pre Microsoft Cloud for US Government
 partner-center-us-government\tsv-SE\tPartnercenter för Microsoft Cloud for US Government
+partner-center-us-government\tth-TH\tศูนย์คู่ค้าสำหรับ Microsoft Cloud for US Government
+partner-center-us-government\ttr-TR\tMicrosoft Cloud for US Government için İş Ortağı Merkezi
+partner-center-us-government\tuk-UA\tЦентр партнерів для Microsoft Cloud for US Government
+partner-center-us-government\tvi-VN\tTrung tâm đối tác cho Microsoft Cloud for US Government
 partner-center-us-government\tzh-CN\t适用于美国政府的 Microsoft 云合作伙伴中心
+partner-center-us-government\tzh-TW\tMicrosoft Cloud for US Government 合作夥伴中心
 salesforce-crm\tar-SA\tSalesforce CRM
+salesforce-crm\tbg-BG\tSalesforce CRM
 salesforce-crm\tcs-CZ\tSalesforce CRM
+salesforce-crm\tda-DK\tSalesforce CRM
 salesforce-crm\tde-DE\tSalesforce CRM
+salesforce-crm\tel-GR\tSalesforce CRM
 salesforce-crm\ten-US\tSalesforce CRM
 salesforce-crm\tes-ES\tSalesforce CRM
+salesforce-crm\tfi-FI\tSalesforce CRM
 salesforce-crm\tfr-FR\tSalesforce CRM
+salesforce-crm\the-IL\tSalesforce CRM
 salesforce-crm\thu-HU\tSalesforce CRM
+salesforce-crm\tid-ID\tSalesforce CRM
 salesforce-crm\tit-IT\tSalesforce CRM
 salesforce-crm\tja-JP\tSalesforce CRM
 salesforce-crm\tko-KR\tSalesforce CRM
+salesforce-crm\tnb-NO\tSalesforce CRM
 salesforce-crm\tnl-NL\tSalesforce CRM
 salesforce-crm\tpl-PL\tSalesforce CRM
 salesforce-crm\tpt-BR\tSalesforce CRM
 salesforce-crm\tpt-PT\tSalesforce CRM
+salesforce-crm\tro-RO\tSalesforce CRM
 salesforce-crm\tru-RU\tSalesforce CRM
+salesforce-crm\tsk-SK\tSalesforce CRM
 salesforce-crm\tsv-SE\tSalesforce CRM
+salesforce-crm\tth-TH\tSalesforce CRM
+salesforce-crm\ttr-TR\tSalesforce CRM
+salesforce-crm\tuk-UA\tSalesforce CRM
+salesforce-crm\tvi-VN\tSalesforce CRM
 salesforce-crm\tzh-CN\tSalesforce CRM
+salesforce-crm\tzh-TW\tSalesforce CRM
 """)
 }
 

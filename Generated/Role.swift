@@ -71,413 +71,749 @@ extension Table {
   static let roleNames = Table(
 """
 account-admin\tar-SA\tمسؤول الحساب
+account-admin\tbg-BG\tАдминистратор на акаунт
 account-admin\tcs-CZ\tSprávce účtu
+account-admin\tda-DK\tKontoadministrator
 account-admin\tde-DE\tKontoadministrator
+account-admin\tel-GR\tΔιαχειριστής λογαριασμού
 account-admin\ten-US\tAccount admin
 account-admin\tes-ES\tAdministrador de cuenta
+account-admin\tfi-FI\tTilin järjestelmänvalvoja
 account-admin\tfr-FR\tAdministrateur de compte
+account-admin\the-IL\tמנהל חשבון
 account-admin\thu-HU\tFiókrendszergazda
+account-admin\tid-ID\tAdmin akun
 account-admin\tit-IT\tAmministratore dell'account
 account-admin\tja-JP\tアカウント管理者
 account-admin\tko-KR\t계정 관리자
+account-admin\tnb-NO\tKontoadministrator
 account-admin\tnl-NL\tAccountbeheerder
 account-admin\tpl-PL\tAdministrator konta
 account-admin\tpt-BR\tAdministrador da conta
 account-admin\tpt-PT\tAdministrador de conta
+account-admin\tro-RO\tAdministrator de cont
 account-admin\tru-RU\tАдминистратор учетной записи
+account-admin\tsk-SK\tSprávca konta
 account-admin\tsv-SE\tKontoadministratör
+account-admin\tth-TH\tผู้ดูแลระบบบัญชี
+account-admin\ttr-TR\tHesap yöneticisi
+account-admin\tuk-UA\tАдміністратор облікового запису
+account-admin\tvi-VN\tQuản trị viên tài khoản
 account-admin\tzh-CN\t帐户管理员
+account-admin\tzh-TW\t帳戶管理員
 admin-agent\tar-SA\tوكيل الإدارة
+admin-agent\tbg-BG\tАгент администратор
 admin-agent\tcs-CZ\tAgent pro správu
+admin-agent\tda-DK\tAdministratoragent
 admin-agent\tde-DE\tAdministrator-Agent
+admin-agent\tel-GR\tΑντιπρόσωπος διαχείρισης
 admin-agent\ten-US\tAdmin agent
 admin-agent\tes-ES\tAgente de administración
+admin-agent\tfi-FI\tJärjestelmänvalvojan agentti
 admin-agent\tfr-FR\tAgent d’administration
+admin-agent\the-IL\tסוכן מנהל מערכת
 admin-agent\thu-HU\tRendszergazdai ügynök
+admin-agent\tid-ID\tAgen admin
 admin-agent\tit-IT\tAgente di amministrazione
 admin-agent\tja-JP\t管理エージェント
 admin-agent\tko-KR\t관리 에이전트
+admin-agent\tnb-NO\tAdministratoragent
 admin-agent\tnl-NL\tBeheeragent
 admin-agent\tpl-PL\tAgent administracyjny
 admin-agent\tpt-BR\tAgente de administração
 admin-agent\tpt-PT\tAgente administrativo
+admin-agent\tro-RO\tAgent de administrare
 admin-agent\tru-RU\tАгент администрирования
+admin-agent\tsk-SK\tAgent správcu
 admin-agent\tsv-SE\tAdministratörsagent
+admin-agent\tth-TH\tตัวแทนผู้ดูแลระบบ
+admin-agent\ttr-TR\tYönetici aracısı
+admin-agent\tuk-UA\tАгент адміністратора
+admin-agent\tvi-VN\tNhân viên quản trị
 admin-agent\tzh-CN\t管理员代理
+admin-agent\tzh-TW\t管理代理人
 advisor\tar-SA\tالمستشار
+advisor\tbg-BG\tСъветник
 advisor\tcs-CZ\tPoradce
+advisor\tda-DK\tRådgiver
 advisor\tde-DE\tBerater
+advisor\tel-GR\tΣύμβουλος
 advisor\ten-US\tAdvisor
 advisor\tes-ES\tAsesor
+advisor\tfi-FI\tNeuvoja
 advisor\tfr-FR\tConseiller
+advisor\the-IL\tיועץ
 advisor\thu-HU\tTanácsadó
+advisor\tid-ID\tPenasihat
 advisor\tit-IT\tConsulente
 advisor\tja-JP\tアドバイザー
 advisor\tko-KR\t어드바이저
+advisor\tnb-NO\tRådgiver
 advisor\tnl-NL\tAdviseur
 advisor\tpl-PL\tDoradca
 advisor\tpt-BR\tConsultor
 advisor\tpt-PT\tConsultor
+advisor\tro-RO\tConsultant
 advisor\tru-RU\tКонсультант
+advisor\tsk-SK\tPoradca
 advisor\tsv-SE\tRådgivare
+advisor\tth-TH\tที่ปรึกษา
+advisor\ttr-TR\tDanışman
+advisor\tuk-UA\tКонсультант
+advisor\tvi-VN\tCố vấn
 advisor\tzh-CN\t顾问
+advisor\tzh-TW\t顧問
 billing-admin\tar-SA\tمسؤول الفوترة
+billing-admin\tbg-BG\tАдминистратор на фактурирането
 billing-admin\tcs-CZ\tSprávce fakturace
+billing-admin\tda-DK\tFaktureringsadministrator
 billing-admin\tde-DE\tAbrechnungsadministrator
+billing-admin\tel-GR\tΔιαχειριστής χρεώσεων
 billing-admin\ten-US\tBilling admin
 billing-admin\tes-ES\tAdministrador de facturación
+billing-admin\tfi-FI\tLaskutuksen järjestelmänvalvoja
 billing-admin\tfr-FR\tAdministrateur de facturation
+billing-admin\the-IL\tמנהל חיובים
 billing-admin\thu-HU\tSzámlázási rendszergazda
+billing-admin\tid-ID\tAdmin penagihan
 billing-admin\tit-IT\tAmministratore della fatturazione
 billing-admin\tja-JP\t課金管理者
 billing-admin\tko-KR\t청구 관리자
+billing-admin\tnb-NO\tFaktureringsadministrator
 billing-admin\tnl-NL\tFactureringsbeheerder
 billing-admin\tpl-PL\tAdministrator rozliczeń
 billing-admin\tpt-BR\tAdministrador de cobrança
 billing-admin\tpt-PT\tAdministrador de faturação
+billing-admin\tro-RO\tAdministrator de facturare
 billing-admin\tru-RU\tАдминистратор выставления счетов
+billing-admin\tsk-SK\tSprávca fakturácie
 billing-admin\tsv-SE\tFaktureringsadministratör
+billing-admin\tth-TH\tผู้ดูแลระบบการเรียกเก็บเงิน
+billing-admin\ttr-TR\tFaturalama yöneticisi
+billing-admin\tuk-UA\tАдміністратор виставлення рахунків
+billing-admin\tvi-VN\tQuản trị viên thanh toán
 billing-admin\tzh-CN\t计费管理员
+billing-admin\tzh-TW\t帳務管理員
 billing-agent\tar-SA\tوكيل الفوترة
+billing-agent\tbg-BG\tАгент по фактурирането
 billing-agent\tcs-CZ\tFakturační agent
+billing-agent\tda-DK\tFaktureringsagent
 billing-agent\tde-DE\tAbrechnungs-Agent
+billing-agent\tel-GR\tΑντιπρόσωπος χρεώσεων
 billing-agent\ten-US\tBilling agent
 billing-agent\tes-ES\tAgente de facturación
+billing-agent\tfi-FI\tLaskutusagentti
 billing-agent\tfr-FR\tAgent de facturation
+billing-agent\the-IL\tסוכן חיובים
 billing-agent\thu-HU\tSzámlázási ügynök
+billing-agent\tid-ID\tAgen penagihan
 billing-agent\tit-IT\tAgente di fatturazione
 billing-agent\tja-JP\t課金エージェント
 billing-agent\tko-KR\t청구 에이전트
+billing-agent\tnb-NO\tFaktureringsagent
 billing-agent\tnl-NL\tFactureringsagent
 billing-agent\tpl-PL\tAgent rozliczeń
 billing-agent\tpt-BR\tAgente de cobrança
 billing-agent\tpt-PT\tAgente de faturação
+billing-agent\tro-RO\tAgent de facturare
 billing-agent\tru-RU\tАгент выставления счетов
+billing-agent\tsk-SK\tFakturačný agent
 billing-agent\tsv-SE\tFaktureringsagent
+billing-agent\tth-TH\tตัวแทนการเรียกเก็บเงิน
+billing-agent\ttr-TR\tFaturalama aracısı
+billing-agent\tuk-UA\tАгент виставлення рахунків
+billing-agent\tvi-VN\tNhân viên thanh toán
 billing-agent\tzh-CN\t计费代理
+billing-agent\tzh-TW\t帳務代理人
 business-profile-admin\tar-SA\tمسؤول ملف تعريف الأعمال
+business-profile-admin\tbg-BG\tАдминистратор на бизнес профил
 business-profile-admin\tcs-CZ\tSprávce obchodního profilu
+business-profile-admin\tda-DK\tAdministrator af virksomhedsprofil
 business-profile-admin\tde-DE\tGeschäftsprofiladministrator
+business-profile-admin\tel-GR\tΔιαχειριστής επιχειρηματικού προφίλ
 business-profile-admin\ten-US\tBusiness profile admin
 business-profile-admin\tes-ES\tAdministrador de perfiles de negocio
+business-profile-admin\tfi-FI\tYritysprofiilin järjestelmänvalvoja
 business-profile-admin\tfr-FR\tAdministrateur des profils métier
+business-profile-admin\the-IL\tמנהל פרופיל עסקי
 business-profile-admin\thu-HU\tÜzletiprofil-rendszergazda
+business-profile-admin\tid-ID\tAdmin profil bisnis
 business-profile-admin\tit-IT\tAmministratore del profilo aziendale
 business-profile-admin\tja-JP\tビジネス プロファイル管理者
 business-profile-admin\tko-KR\t비즈니스 프로필 관리자
+business-profile-admin\tnb-NO\tAdministrator for bedriftsprofil
 business-profile-admin\tnl-NL\tBedrijfsprofielbeheerder
 business-profile-admin\tpl-PL\tAdministrator profilu biznesowego
 business-profile-admin\tpt-BR\tAdministrador de perfil de negócios
 business-profile-admin\tpt-PT\tAdministrador de perfil de negócio
+business-profile-admin\tro-RO\tAdministrator de profil de afaceri
 business-profile-admin\tru-RU\tАдминистратор бизнес-профиля
+business-profile-admin\tsk-SK\tSprávca obchodného profilu
 business-profile-admin\tsv-SE\tAdministratör för företagsprofil
+business-profile-admin\tth-TH\tผู้ดูแลระบบโปรไฟล์ธุรกิจ
+business-profile-admin\ttr-TR\tİş profili yöneticisi
+business-profile-admin\tuk-UA\tАдміністратор бізнес-профілю
+business-profile-admin\tvi-VN\tQuản trị viên hồ sơ doanh nghiệp
 business-profile-admin\tzh-CN\t业务档案管理员
+business-profile-admin\tzh-TW\t商業設定檔管理員
 chip-admin\tar-SA\tمسؤول CHIP
+chip-admin\tbg-BG\tАдминистратор на CHIP
 chip-admin\tcs-CZ\tSprávce CHIP
+chip-admin\tda-DK\tCHIP-administrator
 chip-admin\tde-DE\tCHIP-Administrator
+chip-admin\tel-GR\tΔιαχειριστής CHIP
 chip-admin\ten-US\tCHIP admin
 chip-admin\tes-ES\tAdministrador de CHIP
+chip-admin\tfi-FI\tCHIP-järjestelmänvalvoja
 chip-admin\tfr-FR\tAdministrateur CHIP
+chip-admin\the-IL\tמנהל CHIP
 chip-admin\thu-HU\tCHIP-rendszergazda
+chip-admin\tid-ID\tAdmin CHIP
 chip-admin\tit-IT\tAmministratore CHIP
 chip-admin\tja-JP\tCHIP 管理者
 chip-admin\tko-KR\tCHIP 관리자
+chip-admin\tnb-NO\tCHIP-administrator
 chip-admin\tnl-NL\tCHIP-beheerder
 chip-admin\tpl-PL\tAdministrator CHIP
 chip-admin\tpt-BR\tAdministrador do CHIP
 chip-admin\tpt-PT\tAdministrador CHIP
+chip-admin\tro-RO\tAdministrator CHIP
 chip-admin\tru-RU\tАдминистратор CHIP
+chip-admin\tsk-SK\tSprávca CHIP
 chip-admin\tsv-SE\tCHIP-administratör
+chip-admin\tth-TH\tผู้ดูแลระบบ CHIP
+chip-admin\ttr-TR\tCHIP yöneticisi
+chip-admin\tuk-UA\tАдміністратор CHIP
+chip-admin\tvi-VN\tQuản trị viên CHIP
 chip-admin\tzh-CN\tCHIP 管理员
+chip-admin\tzh-TW\tCHIP 管理員
 cpv-admin\tar-SA\tمسؤول CPV
+cpv-admin\tbg-BG\tАдминистратор на CPV
 cpv-admin\tcs-CZ\tSprávce CPV
+cpv-admin\tda-DK\tCPV-administrator
 cpv-admin\tde-DE\tCPV-Administrator
+cpv-admin\tel-GR\tΔιαχειριστής CPV
 cpv-admin\ten-US\tCPV admin
 cpv-admin\tes-ES\tAdministrador de CPV
+cpv-admin\tfi-FI\tCPV-järjestelmänvalvoja
 cpv-admin\tfr-FR\tAdministrateur CPV
+cpv-admin\the-IL\tמנהל CPV
 cpv-admin\thu-HU\tCPV-rendszergazda
+cpv-admin\tid-ID\tAdmin CPV
 cpv-admin\tit-IT\tAmministratore CPV
 cpv-admin\tja-JP\tCPV 管理者
 cpv-admin\tko-KR\tCPV 관리자
+cpv-admin\tnb-NO\tCPV-administrator
 cpv-admin\tnl-NL\tCPV-beheerder
 cpv-admin\tpl-PL\tAdministrator CPV
 cpv-admin\tpt-BR\tAdministrador de CPV
 cpv-admin\tpt-PT\tAdministrador CPV
+cpv-admin\tro-RO\tAdministrator CPV
 cpv-admin\tru-RU\tАдминистратор CPV
+cpv-admin\tsk-SK\tSprávca CPV
 cpv-admin\tsv-SE\tCPV-administratör
+cpv-admin\tth-TH\tผู้ดูแลระบบ CPV
+cpv-admin\ttr-TR\tCPV yöneticisi
+cpv-admin\tuk-UA\tАдміністратор CPV
+cpv-admin\tvi-VN\tQuản trị viên CPV
 cpv-admin\tzh-CN\tCPV 管理员
+cpv-admin\tzh-TW\tCPV 管理員
 executive-report-viewer\tar-SA\tعارض التقارير التنفيذية
+executive-report-viewer\tbg-BG\tПреглеждащ отчети за ръководители
 executive-report-viewer\tcs-CZ\tProhlížeč sestav pro vedení
+executive-report-viewer\tda-DK\tFremviser af ledelsesrapporter
 executive-report-viewer\tde-DE\tBerichts-Viewer der Geschäftsleitung
+executive-report-viewer\tel-GR\tΠρόγραμμα προβολής αναφορών στελεχών
 executive-report-viewer\ten-US\tExecutive report viewer
 executive-report-viewer\tes-ES\tVisor de informes ejecutivos
+executive-report-viewer\tfi-FI\tJohdon raporttien katselija
 executive-report-viewer\tfr-FR\tVisionneuse de rapports de direction
+executive-report-viewer\the-IL\tמציג דוחות ביצוע
 executive-report-viewer\thu-HU\tVezetői jelentésmegjelenítő
+executive-report-viewer\tid-ID\tPenampil laporan eksekutif
 executive-report-viewer\tit-IT\tVisualizzatore di report executive
 executive-report-viewer\tja-JP\tエグゼクティブ レポート ビューアー
 executive-report-viewer\tko-KR\t임원 보고서 뷰어
+executive-report-viewer\tnb-NO\tLeser av lederrapporter
 executive-report-viewer\tnl-NL\tRapportviewer voor leidinggevenden
 executive-report-viewer\tpl-PL\tPrzeglądający raporty dla kierownictwa
 executive-report-viewer\tpt-BR\tVisualizador de relatórios executivos
 executive-report-viewer\tpt-PT\tVisualizador de relatórios executivos
+executive-report-viewer\tro-RO\tVizualizator de rapoarte executive
 executive-report-viewer\tru-RU\tСредство просмотра отчетов руководителя
+executive-report-viewer\tsk-SK\tPrehliadač zostáv pre vedenie
 executive-report-viewer\tsv-SE\tRapportvisare för chefer
+executive-report-viewer\tth-TH\tผู้ดูรายงานผู้บริหาร
+executive-report-viewer\ttr-TR\tYönetici raporu görüntüleyicisi
+executive-report-viewer\tuk-UA\tПереглядач звітів для керівників
+executive-report-viewer\tvi-VN\tNgười xem báo cáo điều hành
 executive-report-viewer\tzh-CN\t执行报表查看器
+executive-report-viewer\tzh-TW\t主管報表檢視者
 global-admin\tar-SA\tالمسؤول العام
+global-admin\tbg-BG\tГлобален администратор
 global-admin\tcs-CZ\tGlobální správce
+global-admin\tda-DK\tGlobal administrator
 global-admin\tde-DE\tGlobaler Administrator
+global-admin\tel-GR\tΚαθολικός διαχειριστής
 global-admin\ten-US\tGlobal admin
 global-admin\tes-ES\tAdministrador global
+global-admin\tfi-FI\tYleinen järjestelmänvalvoja
 global-admin\tfr-FR\tAdministrateur général
+global-admin\the-IL\tמנהל מערכת כללי
 global-admin\thu-HU\tGlobális rendszergazda
+global-admin\tid-ID\tAdmin global
 global-admin\tit-IT\tAmministratore globale
 global-admin\tja-JP\t全体管理者
 global-admin\tko-KR\t전역 관리자
+global-admin\tnb-NO\tGlobal administrator
 global-admin\tnl-NL\tGlobale beheerder
 global-admin\tpl-PL\tAdministrator globalny
 global-admin\tpt-BR\tAdministrador global
 global-admin\tpt-PT\tAdministrador global
+global-admin\tro-RO\tAdministrator global
 global-admin\tru-RU\tГлобальный администратор
+global-admin\tsk-SK\tGlobálny správca
 global-admin\tsv-SE\tGlobal administratör
+global-admin\tth-TH\tผู้ดูแลระบบส่วนกลาง
+global-admin\ttr-TR\tGenel yönetici
+global-admin\tuk-UA\tГлобальний адміністратор
+global-admin\tvi-VN\tQuản trị viên toàn cầu
 global-admin\tzh-CN\t全局管理员
+global-admin\tzh-TW\t全域管理員
 helpdesk-agent\tar-SA\tوكيل مكتب المساعدة
+helpdesk-agent\tbg-BG\tАгент на помощното бюро
 helpdesk-agent\tcs-CZ\tAgent helpdesku
+helpdesk-agent\tda-DK\tHelpdeskagent
 helpdesk-agent\tde-DE\tHelpdesk-Agent
+helpdesk-agent\tel-GR\tΑντιπρόσωπος υποστήριξης
 helpdesk-agent\ten-US\tHelpdesk agent
 helpdesk-agent\tes-ES\tAgente del departamento de soporte técnico
+helpdesk-agent\tfi-FI\tTukipalveluagentti
 helpdesk-agent\tfr-FR\tAgent du support technique
+helpdesk-agent\the-IL\tסוכן מוקד תמיכה
 helpdesk-agent\thu-HU\tÜgyfélszolgálati ügynök
+helpdesk-agent\tid-ID\tAgen helpdesk
 helpdesk-agent\tit-IT\tAgente del supporto help desk
 helpdesk-agent\tja-JP\tヘルプデスク エージェント
 helpdesk-agent\tko-KR\t기술 지원팀 에이전트
+helpdesk-agent\tnb-NO\tBrukerstøtteagent
 helpdesk-agent\tnl-NL\tHelpdeskagent
 helpdesk-agent\tpl-PL\tAgent pomocy technicznej
 helpdesk-agent\tpt-BR\tAgente de assistência técnica
 helpdesk-agent\tpt-PT\tAgente de helpdesk
+helpdesk-agent\tro-RO\tAgent de asistență tehnică
 helpdesk-agent\tru-RU\tАгент службы технической поддержки
+helpdesk-agent\tsk-SK\tAgent technickej podpory
 helpdesk-agent\tsv-SE\tSupportagent
+helpdesk-agent\tth-TH\tตัวแทนฝ่ายช่วยเหลือ
+helpdesk-agent\ttr-TR\tYardım masası aracısı
+helpdesk-agent\tuk-UA\tАгент служби підтримки
+helpdesk-agent\tvi-VN\tNhân viên bộ phận trợ giúp
 helpdesk-agent\tzh-CN\t支持人员代理
+helpdesk-agent\tzh-TW\t技術服務人員代理人
 incentives-admin\tar-SA\tمسؤول الحوافز
+incentives-admin\tbg-BG\tАдминистратор на стимули
 incentives-admin\tcs-CZ\tSprávce pobídek
+incentives-admin\tda-DK\tIncitamentsadministrator
 incentives-admin\tde-DE\tIncentives-Administrator
+incentives-admin\tel-GR\tΔιαχειριστής κινήτρων
 incentives-admin\ten-US\tIncentives admin
 incentives-admin\tes-ES\tAdministrador de incentivos
+incentives-admin\tfi-FI\tKannustimien järjestelmänvalvoja
 incentives-admin\tfr-FR\tAdministrateur d’incentives
+incentives-admin\the-IL\tמנהל תמריצים
 incentives-admin\thu-HU\tÖsztönzők rendszergazdája
+incentives-admin\tid-ID\tAdmin insentif
 incentives-admin\tit-IT\tAmministratore degli incentivi
 incentives-admin\tja-JP\tインセンティブ管理者
 incentives-admin\tko-KR\t인센티브 관리자
+incentives-admin\tnb-NO\tInsentivadministrator
 incentives-admin\tnl-NL\tIncentives-beheerder
 incentives-admin\tpl-PL\tAdministrator zachęt
 incentives-admin\tpt-BR\tAdministrador de incentivos
 incentives-admin\tpt-PT\tAdministrador de incentivos
+incentives-admin\tro-RO\tAdministrator de stimulente
 incentives-admin\tru-RU\tАдминистратор поощрений
+incentives-admin\tsk-SK\tSprávca stimulov
 incentives-admin\tsv-SE\tIncitamentsadministratör
+incentives-admin\tth-TH\tผู้ดูแลระบบสิ่งจูงใจ
+incentives-admin\ttr-TR\tTeşvikler yöneticisi
+incentives-admin\tuk-UA\tАдміністратор заохочень
+incentives-admin\tvi-VN\tQuản trị viên ưu đãi
 incentives-admin\tzh-CN\t奖励管理员
+incentives-admin\tzh-TW\t獎勵管理員
 incentives-user\tar-SA\tمستخدم الحوافز
+incentives-user\tbg-BG\tПотребител на стимули
 incentives-user\tcs-CZ\tUživatel pobídek
+incentives-user\tda-DK\tIncitamentsbruger
 incentives-user\tde-DE\tIncentives-Benutzer
+incentives-user\tel-GR\tΧρήστης κινήτρων
 incentives-user\ten-US\tIncentives user
 incentives-user\tes-ES\tUsuario de incentivos
+incentives-user\tfi-FI\tKannustimien käyttäjä
 incentives-user\tfr-FR\tUtilisateur d’incentives
+incentives-user\the-IL\tמשתמש תמריצים
 incentives-user\thu-HU\tÖsztönzők felhasználója
+incentives-user\tid-ID\tPengguna insentif
 incentives-user\tit-IT\tUtente degli incentivi
 incentives-user\tja-JP\tインセンティブ ユーザー
 incentives-user\tko-KR\t인센티브 사용자
+incentives-user\tnb-NO\tInsentivbruker
 incentives-user\tnl-NL\tIncentives-gebruiker
 incentives-user\tpl-PL\tUżytkownik zachęt
 incentives-user\tpt-BR\tUsuário de incentivos
 incentives-user\tpt-PT\tUtilizador de incentivos
+incentives-user\tro-RO\tUtilizator de stimulente
 incentives-user\tru-RU\tПользователь поощрений
+incentives-user\tsk-SK\tPoužívateľ stimulov
 incentives-user\tsv-SE\tIncitamentsanvändare
+incentives-user\tth-TH\tผู้ใช้สิ่งจูงใจ
+incentives-user\ttr-TR\tTeşvikler kullanıcısı
+incentives-user\tuk-UA\tКористувач заохочень
+incentives-user\tvi-VN\tNgười dùng ưu đãi
 incentives-user\tzh-CN\t奖励用户
+incentives-user\tzh-TW\t獎勵使用者
 mpn-account-admin\tar-SA\tمسؤول حساب MPN
+mpn-account-admin\tbg-BG\tАдминистратор на MPN акаунт
 mpn-account-admin\tcs-CZ\tSprávce účtu MPN
+mpn-account-admin\tda-DK\tMPN-kontoadministrator
 mpn-account-admin\tde-DE\tMPN-Kontoadministrator
+mpn-account-admin\tel-GR\tΔιαχειριστής λογαριασμού MPN
 mpn-account-admin\ten-US\tMPN account admin
 mpn-account-admin\tes-ES\tAdministrador de cuentas de MPN
+mpn-account-admin\tfi-FI\tMPN-tilin järjestelmänvalvoja
 mpn-account-admin\tfr-FR\tAdministrateur de compte MPN
+mpn-account-admin\the-IL\tמנהל חשבון MPN
 mpn-account-admin\thu-HU\tMPN-fiók rendszergazdája
+mpn-account-admin\tid-ID\tAdmin akun MPN
 mpn-account-admin\tit-IT\tAmministratore dell'account MPN
 mpn-account-admin\tja-JP\tMPN アカウント管理者
 mpn-account-admin\tko-KR\tMPN 계정 관리자
+mpn-account-admin\tnb-NO\tMPN-kontoadministrator
 mpn-account-admin\tnl-NL\tMPN-accountbeheerder
 mpn-account-admin\tpl-PL\tAdministrator konta MPN
 mpn-account-admin\tpt-BR\tAdministrador da conta do MPN
 mpn-account-admin\tpt-PT\tAdministrador de conta MPN
+mpn-account-admin\tro-RO\tAdministrator cont MPN
 mpn-account-admin\tru-RU\tАдминистратор учетной записи MPN
+mpn-account-admin\tsk-SK\tSprávca konta MPN
 mpn-account-admin\tsv-SE\tMPN-kontoadministratör
+mpn-account-admin\tth-TH\tผู้ดูแลระบบบัญชี MPN
+mpn-account-admin\ttr-TR\tMPN hesap yöneticisi
+mpn-account-admin\tuk-UA\tАдміністратор облікового запису MPN
+mpn-account-admin\tvi-VN\tQuản trị viên tài khoản MPN
 mpn-account-admin\tzh-CN\tMPN 帐户管理员
+mpn-account-admin\tzh-TW\tMPN 帳戶管理員
 mpn-admin\tar-SA\tمسؤول MPN
+mpn-admin\tbg-BG\tАдминистратор на MPN
 mpn-admin\tcs-CZ\tSprávce MPN
+mpn-admin\tda-DK\tMPN-administrator
 mpn-admin\tde-DE\tMPN-Administrator
+mpn-admin\tel-GR\tΔιαχειριστής MPN
 mpn-admin\ten-US\tMPN admin
 mpn-admin\tes-ES\tAdministrador de MPN
+mpn-admin\tfi-FI\tMPN-järjestelmänvalvoja
 mpn-admin\tfr-FR\tAdministrateur MPN
+mpn-admin\the-IL\tמנהל MPN
 mpn-admin\thu-HU\tMPN-rendszergazda
+mpn-admin\tid-ID\tAdmin MPN
 mpn-admin\tit-IT\tAmministratore MPN
 mpn-admin\tja-JP\tMPN 管理者
 mpn-admin\tko-KR\tMPN 관리자
+mpn-admin\tnb-NO\tMPN-administrator
 mpn-admin\tnl-NL\tMPN-beheerder
 mpn-admin\tpl-PL\tAdministrator MPN
 mpn-admin\tpt-BR\tAdministrador do MPN
 mpn-admin\tpt-PT\tAdministrador da MPN
+mpn-admin\tro-RO\tAdministrator MPN
 mpn-admin\tru-RU\tАдминистратор MPN
+mpn-admin\tsk-SK\tSprávca MPN
 mpn-admin\tsv-SE\tMPN-administratör
+mpn-admin\tth-TH\tผู้ดูแลระบบ MPN
+mpn-admin\ttr-TR\tMPN yöneticisi
+mpn-admin\tuk-UA\tАдміністратор MPN
+mpn-admin\tvi-VN\tQuản trị viên MPN
 mpn-admin\tzh-CN\tMPN 管理员
+mpn-admin\tzh-TW\tMPN 管理員
 mpn-partner-admin\tar-SA\tمسؤول شريك MPN
+mpn-partner-admin\tbg-BG\tАдминистратор на партньор в MPN
 mpn-partner-admin\tcs-CZ\tSprávce partnera MPN
+mpn-partner-admin\tda-DK\tMPN-partneradministrator
 mpn-partner-admin\tde-DE\tMPN-Partneradministrator
+mpn-partner-admin\tel-GR\tΔιαχειριστής συνεργατών MPN
 mpn-partner-admin\ten-US\tMPN partner admin
 mpn-partner-admin\tes-ES\tAdministrador de partners de MPN
+mpn-partner-admin\tfi-FI\tMPN-kumppanin järjestelmänvalvoja
 mpn-partner-admin\tfr-FR\tAdministrateur partenaire MPN
+mpn-partner-admin\the-IL\tמנהל שותף MPN
 mpn-partner-admin\thu-HU\tMPN-partner rendszergazdája
+mpn-partner-admin\tid-ID\tAdmin mitra MPN
 mpn-partner-admin\tit-IT\tAmministratore partner MPN
 mpn-partner-admin\tja-JP\tMPN パートナー管理者
 mpn-partner-admin\tko-KR\tMPN 파트너 관리자
+mpn-partner-admin\tnb-NO\tMPN-partneradministrator
 mpn-partner-admin\tnl-NL\tMPN-partnerbeheerder
 mpn-partner-admin\tpl-PL\tAdministrator partnera MPN
 mpn-partner-admin\tpt-BR\tAdministrador de parceiros do MPN
 mpn-partner-admin\tpt-PT\tAdministrador de parceiros da MPN
+mpn-partner-admin\tro-RO\tAdministrator partener MPN
 mpn-partner-admin\tru-RU\tАдминистратор партнера MPN
+mpn-partner-admin\tsk-SK\tSprávca partnera MPN
 mpn-partner-admin\tsv-SE\tMPN-partneradministratör
+mpn-partner-admin\tth-TH\tผู้ดูแลระบบคู่ค้า MPN
+mpn-partner-admin\ttr-TR\tMPN iş ortağı yöneticisi
+mpn-partner-admin\tuk-UA\tАдміністратор партнера MPN
+mpn-partner-admin\tvi-VN\tQuản trị viên đối tác MPN
 mpn-partner-admin\tzh-CN\tMPN 合作伙伴管理员
+mpn-partner-admin\tzh-TW\tMPN 合作夥伴管理員
 primary-contact\tar-SA\tجهة الاتصال الأساسية
+primary-contact\tbg-BG\tОсновен контакт
 primary-contact\tcs-CZ\tPrimární kontakt
+primary-contact\tda-DK\tPrimær kontakt
 primary-contact\tde-DE\tPrimärer Kontakt
+primary-contact\tel-GR\tΚύρια επαφή
 primary-contact\ten-US\tPrimary contact
 primary-contact\tes-ES\tContacto principal
+primary-contact\tfi-FI\tEnsisijainen yhteyshenkilö
 primary-contact\tfr-FR\tContact principal
+primary-contact\the-IL\tאיש קשר ראשי
 primary-contact\thu-HU\tElsődleges kapcsolattartó
+primary-contact\tid-ID\tKontak utama
 primary-contact\tit-IT\tContatto principale
 primary-contact\tja-JP\t主要連絡先
 primary-contact\tko-KR\t기본 연락처
+primary-contact\tnb-NO\tPrimær kontakt
 primary-contact\tnl-NL\tPrimaire contactpersoon
 primary-contact\tpl-PL\tKontakt podstawowy
 primary-contact\tpt-BR\tContato principal
 primary-contact\tpt-PT\tContacto principal
+primary-contact\tro-RO\tContact principal
 primary-contact\tru-RU\tОсновной контакт
+primary-contact\tsk-SK\tPrimárny kontakt
 primary-contact\tsv-SE\tPrimär kontakt
+primary-contact\tth-TH\tผู้ติดต่อหลัก
+primary-contact\ttr-TR\tBirincil ilgili kişi
+primary-contact\tuk-UA\tОсновна контактна особа
+primary-contact\tvi-VN\tLiên hệ chính
 primary-contact\tzh-CN\t主要联系人
+primary-contact\tzh-TW\t主要連絡人
 program-admin\tar-SA\tمسؤول البرنامج
+program-admin\tbg-BG\tАдминистратор на програма
 program-admin\tcs-CZ\tSprávce programu
+program-admin\tda-DK\tProgramadministrator
 program-admin\tde-DE\tProgrammadministrator
+program-admin\tel-GR\tΔιαχειριστής προγράμματος
 program-admin\ten-US\tProgram admin
 program-admin\tes-ES\tAdministrador del programa
+program-admin\tfi-FI\tOhjelman järjestelmänvalvoja
 program-admin\tfr-FR\tAdministrateur de programme
+program-admin\the-IL\tמנהל תוכנית
 program-admin\thu-HU\tProgram-rendszergazda
+program-admin\tid-ID\tAdmin program
 program-admin\tit-IT\tAmministratore del programma
 program-admin\tja-JP\tプログラム管理者
 program-admin\tko-KR\t프로그램 관리자
+program-admin\tnb-NO\tProgramadministrator
 program-admin\tnl-NL\tProgrammabeheerder
 program-admin\tpl-PL\tAdministrator programu
 program-admin\tpt-BR\tAdministrador do programa
 program-admin\tpt-PT\tAdministrador do programa
+program-admin\tro-RO\tAdministrator de program
 program-admin\tru-RU\tАдминистратор программы
+program-admin\tsk-SK\tSprávca programu
 program-admin\tsv-SE\tProgramadministratör
+program-admin\tth-TH\tผู้ดูแลระบบโปรแกรม
+program-admin\ttr-TR\tProgram yöneticisi
+program-admin\tuk-UA\tАдміністратор програми
+program-admin\tvi-VN\tQuản trị viên chương trình
 program-admin\tzh-CN\t计划管理员
+program-admin\tzh-TW\t計畫管理員
 referrals-admin\tar-SA\tمسؤول الإحالات
+referrals-admin\tbg-BG\tАдминистратор на препоръки
 referrals-admin\tcs-CZ\tSprávce referenčních odkazů
+referrals-admin\tda-DK\tHenvisningsadministrator
 referrals-admin\tde-DE\tEmpfehlungsadministrator
+referrals-admin\tel-GR\tΔιαχειριστής παραπομπών
 referrals-admin\ten-US\tReferrals admin
 referrals-admin\tes-ES\tAdministrador de referencias
+referrals-admin\tfi-FI\tSuositusten järjestelmänvalvoja
 referrals-admin\tfr-FR\tAdministrateur des références
+referrals-admin\the-IL\tמנהל הפניות
 referrals-admin\thu-HU\tAjánlói rendszergazda
+referrals-admin\tid-ID\tAdmin rujukan
 referrals-admin\tit-IT\tAmministratore delle segnalazioni
 referrals-admin\tja-JP\t紹介管理者
 referrals-admin\tko-KR\t추천 관리자
+referrals-admin\tnb-NO\tHenvisningsadministrator
 referrals-admin\tnl-NL\tVerwijzingsbeheerder
 referrals-admin\tpl-PL\tAdministrator poleceń
 referrals-admin\tpt-BR\tAdministrador de indicações
 referrals-admin\tpt-PT\tAdministrador de referências
+referrals-admin\tro-RO\tAdministrator de recomandări
 referrals-admin\tru-RU\tАдминистратор рекомендаций
+referrals-admin\tsk-SK\tSprávca odporúčaní
 referrals-admin\tsv-SE\tHänvisningsadministratör
+referrals-admin\tth-TH\tผู้ดูแลระบบการอ้างอิง
+referrals-admin\ttr-TR\tTavsiyeler yöneticisi
+referrals-admin\tuk-UA\tАдміністратор рекомендацій
+referrals-admin\tvi-VN\tQuản trị viên giới thiệu
 referrals-admin\tzh-CN\t引荐管理员
+referrals-admin\tzh-TW\t推薦管理員
 referrals-user\tar-SA\tمستخدم الإحالات
+referrals-user\tbg-BG\tПотребител на препоръки
 referrals-user\tcs-CZ\tUživatel referenčních odkazů
+referrals-user\tda-DK\tHenvisningsbruger
 referrals-user\tde-DE\tEmpfehlungsbenutzer
+referrals-user\tel-GR\tΧρήστης παραπομπών
 referrals-user\ten-US\tReferrals user
 referrals-user\tes-ES\tUsuario de referencias
+referrals-user\tfi-FI\tSuositusten käyttäjä
 referrals-user\tfr-FR\tUtilisateur de références
+referrals-user\the-IL\tמשתמש הפניות
 referrals-user\thu-HU\tAjánlói felhasználó
+referrals-user\tid-ID\tPengguna rujukan
 referrals-user\tit-IT\tUtente delle segnalazioni
 referrals-user\tja-JP\t紹介ユーザー
 referrals-user\tko-KR\t추천 사용자
+referrals-user\tnb-NO\tHenvisningsbruker
 referrals-user\tnl-NL\tVerwijzingsgebruiker
 referrals-user\tpl-PL\tUżytkownik poleceń
 referrals-user\tpt-BR\tUsuário de indicações
 referrals-user\tpt-PT\tUtilizador de referências
+referrals-user\tro-RO\tUtilizator de recomandări
 referrals-user\tru-RU\tПользователь рекомендаций
+referrals-user\tsk-SK\tPoužívateľ odporúčaní
 referrals-user\tsv-SE\tHänvisningsanvändare
+referrals-user\tth-TH\tผู้ใช้การอ้างอิง
+referrals-user\ttr-TR\tTavsiyeler kullanıcısı
+referrals-user\tuk-UA\tКористувач рекомендацій
+referrals-user\tvi-VN\tNgười dùng giới thiệu
 referrals-user\tzh-CN\t引荐用户
+referrals-user\tzh-TW\t推薦使用者
 report-viewer\tar-SA\tعارض التقارير
+report-viewer\tbg-BG\tПреглеждащ отчети
 report-viewer\tcs-CZ\tProhlížeč sestav
+report-viewer\tda-DK\tRapportfremviser
 report-viewer\tde-DE\tBerichts-Viewer
+report-viewer\tel-GR\tΠρόγραμμα προβολής αναφορών
 report-viewer\ten-US\tReport viewer
 report-viewer\tes-ES\tVisor de informes
+report-viewer\tfi-FI\tRaportin katseluohjelma
 report-viewer\tfr-FR\tVisionneuse de rapports
+report-viewer\the-IL\tמציג דוחות
 report-viewer\thu-HU\tJelentésmegjelenítő
+report-viewer\tid-ID\tPenampil laporan
 report-viewer\tit-IT\tVisualizzatore di report
 report-viewer\tja-JP\tレポート ビューアー
 report-viewer\tko-KR\t보고서 뷰어
+report-viewer\tnb-NO\tRapportleser
 report-viewer\tnl-NL\tRapportviewer
 report-viewer\tpl-PL\tPrzeglądający raporty
 report-viewer\tpt-BR\tVisualizador de relatórios
 report-viewer\tpt-PT\tVisualizador de relatórios
+report-viewer\tro-RO\tVizualizator de rapoarte
 report-viewer\tru-RU\tСредство просмотра отчетов
+report-viewer\tsk-SK\tPrehliadač zostáv
 report-viewer\tsv-SE\tRapportvisare
+report-viewer\tth-TH\tผู้ดูรายงาน
+report-viewer\ttr-TR\tRapor görüntüleyicisi
+report-viewer\tuk-UA\tПереглядач звітів
+report-viewer\tvi-VN\tNgười xem báo cáo
 report-viewer\tzh-CN\t报表查看器
+report-viewer\tzh-TW\t報表檢視者
 sales-agent\tar-SA\tوكيل المبيعات
+sales-agent\tbg-BG\tАгент по продажбите
 sales-agent\tcs-CZ\tProdejní agent
+sales-agent\tda-DK\tSalgsagent
 sales-agent\tde-DE\tVertriebsbeauftragter
+sales-agent\tel-GR\tΑντιπρόσωπος πωλήσεων
 sales-agent\ten-US\tSales agent
 sales-agent\tes-ES\tAgente de ventas
+sales-agent\tfi-FI\tMyyntiagentti
 sales-agent\tfr-FR\tAgent commercial
+sales-agent\the-IL\tסוכן מכירות
 sales-agent\thu-HU\tÉrtékesítési ügynök
+sales-agent\tid-ID\tAgen penjualan
 sales-agent\tit-IT\tAgente di vendita
 sales-agent\tja-JP\tセールス エージェント
 sales-agent\tko-KR\t판매 에이전트
+sales-agent\tnb-NO\tSalgsagent
 sales-agent\tnl-NL\tVerkoopagent
 sales-agent\tpl-PL\tAgent sprzedaży
 sales-agent\tpt-BR\tAgente de vendas
 sales-agent\tpt-PT\tAgente de vendas
+sales-agent\tro-RO\tAgent de vânzări
 sales-agent\tru-RU\tАгент по продажам
+sales-agent\tsk-SK\tPredajný agent
 sales-agent\tsv-SE\tFörsäljningsagent
+sales-agent\tth-TH\tตัวแทนขาย
+sales-agent\ttr-TR\tSatış aracısı
+sales-agent\tuk-UA\tАгент із продажу
+sales-agent\tvi-VN\tNhân viên bán hàng
 sales-agent\tzh-CN\t销售代理
+sales-agent\tzh-TW\t銷售代理人
 user-admin\tar-SA\tمسؤول المستخدمين
+user-admin\tbg-BG\tАдминистратор на потребители
 user-admin\tcs-CZ\tSprávce uživatelů
+user-admin\tda-DK\tBrugeradministrator
 user-admin\tde-DE\tBenutzeradministrator
+user-admin\tel-GR\tΔιαχειριστής χρηστών
 user-admin\ten-US\tUser admin
 user-admin\tes-ES\tAdministrador de usuarios
+user-admin\tfi-FI\tKäyttäjien järjestelmänvalvoja
 user-admin\tfr-FR\tAdministrateur d’utilisateurs
+user-admin\the-IL\tמנהל משתמשים
 user-admin\thu-HU\tFelhasználói rendszergazda
+user-admin\tid-ID\tAdmin pengguna
 user-admin\tit-IT\tAmministratore utenti
 user-admin\tja-JP\tユーザー管理者
 user-admin\tko-KR\t사용자 관리자
+user-admin\tnb-NO\tBrukeradministrator
 user-admin\tnl-NL\tGebruikersbeheerder
 user-admin\tpl-PL\tAdministrator użytkowników
 user-admin\tpt-BR\tAdministrador de usuários
 user-admin\tpt-PT\tAdministrador de utilizadores
+user-admin\tro-RO\tAdministrator de utilizatori
 user-admin\tru-RU\tАдминистратор пользователей
+user-admin\tsk-SK\tSprávca používateľov
 user-admin\tsv-SE\tAnvändaradministratör
+user-admin\tth-TH\tผู้ดูแลระบบผู้ใช้
+user-admin\ttr-TR\tKullanıcı yöneticisi
+user-admin\tuk-UA\tАдміністратор користувачів
+user-admin\tvi-VN\tQuản trị viên người dùng
 user-admin\tzh-CN\t用户管理员
+user-admin\tzh-TW\t使用者管理員
 user-management-admin\tar-SA\tمسؤول إدارة المستخدمين
+user-management-admin\tbg-BG\tАдминистратор за управление на потребители
 user-management-admin\tcs-CZ\tSprávce správy uživatelů
+user-management-admin\tda-DK\tAdministrator af brugerstyring
 user-management-admin\tde-DE\tBenutzerverwaltungsadministrator
+user-management-admin\tel-GR\tΔιαχειριστής διαχείρισης χρηστών
 user-management-admin\ten-US\tUser management admin
 user-management-admin\tes-ES\tAdministrador de administración de usuarios
+user-management-admin\tfi-FI\tKäyttäjien hallinnan järjestelmänvalvoja
 user-management-admin\tfr-FR\tAdministrateur de la gestion des utilisateurs
+user-management-admin\the-IL\tמנהל ניהול משתמשים
 user-management-admin\thu-HU\tFelhasználókezelési rendszergazda
+user-management-admin\tid-ID\tAdmin manajemen pengguna
 user-management-admin\tit-IT\tAmministratore gestione utenti
 user-management-admin\tja-JP\tユーザー管理の管理者
 user-management-admin\tko-KR\t사용자 관리 관리자
+user-management-admin\tnb-NO\tAdministrator for brukeradministrasjon
 user-management-admin\tnl-NL\tBeheerder van gebruikersbeheer
 user-management-admin\tpl-PL\tAdministrator zarządzania użytkownikami
 user-management-admin\tpt-BR\tAdministrador de gerenciamento de usuários
 user-management-admin\tpt-PT\tAdministrador de gestão de utilizadores
+user-management-admin\tro-RO\tAdministrator de gestionare a utilizatorilor
 user-management-admin\tru-RU\tАдминистратор управления пользователями
+user-management-admin\tsk-SK\tSprávca správy používateľov
 user-management-admin\tsv-SE\tAdministratör för användarhantering
+user-management-admin\tth-TH\tผู้ดูแลระบบการจัดการผู้ใช้
+user-management-admin\ttr-TR\tKullanıcı yönetimi yöneticisi
+user-management-admin\tuk-UA\tАдміністратор керування користувачами
+user-management-admin\tvi-VN\tQuản trị viên quản lý người dùng
 user-management-admin\tzh-CN\t用户管理管理员
+user-management-admin\tzh-TW\t使用者管理管理員
 """)
 }
 

@@ -158,7 +158,9 @@ change-existing-subscriptions\tpt-BR\talterar as assinaturas existentes do clien
 change-existing-subscriptions\tpt-PT\talterar as subscrições existentes do cliente
 change-existing-subscriptions\tru-RU\tизменение существующих подписок клиента
 change-existing-subscriptions\tsv-SE\tändra kundens befintliga prenumerationer
+change-existing-subscriptions\ttr-TR\tmüşterinin mevcut aboneliklerini değiştirme
 change-existing-subscriptions\tzh-CN\t更改客户的现有订阅
+change-existing-subscriptions\tzh-TW\t變更客戶的現有訂閱
 change-existing-terms\tar-SA\tتغيير شروط الاشتراكات الحالية أو التزامات العميل فيها
 change-existing-terms\tcs-CZ\tzměnit podmínky nebo závazky zákazníka u stávajících předplatných
 change-existing-terms\tde-DE\tBedingungen oder Verpflichtungen des Kunden für vorhandene Abonnements ändern
@@ -175,7 +177,9 @@ change-existing-terms\tpt-BR\talterar os termos ou as obrigações do cliente na
 change-existing-terms\tpt-PT\talterar os termos ou as obrigações do cliente nas subscrições existentes
 change-existing-terms\tru-RU\tизменение условий или обязательств клиента по существующим подпискам
 change-existing-terms\tsv-SE\tändra villkoren eller kundens skyldigheter för befintliga prenumerationer
+change-existing-terms\ttr-TR\tmevcut abonelikler için koşulları veya müşterinin yükümlülüklerini değiştirme
 change-existing-terms\tzh-CN\t更改现有订阅的条款或客户的义务
+change-existing-terms\tzh-TW\t變更現有訂閱的條款或客戶的義務
 change-microsoft-contract\ten-US\tchange your contract with Microsoft
 change-partner-of-record\tar-SA\tتغيير الشريك المسجل للاشتراك
 change-partner-of-record\tcs-CZ\tzměnit evidovaného partnera předplatného
@@ -193,7 +197,9 @@ change-partner-of-record\tpt-BR\talterar o parceiro de registro de uma assinatur
 change-partner-of-record\tpt-PT\talterar o parceiro de registo de uma subscrição
 change-partner-of-record\tru-RU\tизменение зарегистрированного партнера подписки
 change-partner-of-record\tsv-SE\tändra den registrerade partnern för en prenumeration
+change-partner-of-record\ttr-TR\tbir abonelik için kayıtlı iş ortağını değiştirme
 change-partner-of-record\tzh-CN\t更改订阅的登记合作伙伴
+change-partner-of-record\tzh-TW\t變更訂閱的登記合作夥伴
 complete-legal-profile\ten-US\tcomplete the legal profile
 contain-card-numbers\ten-US\tcredit card numbers
 contain-large-attachments\ten-US\tattachments of more than 25 MB
@@ -245,7 +251,9 @@ transition-existing-subscriptions\tpt-BR\ttransferir as assinaturas existentes d
 transition-existing-subscriptions\tpt-PT\ttransferir as subscrições existentes do cliente ou a propriedade da conta
 transition-existing-subscriptions\tru-RU\tперенос существующих подписок клиента или владения учетной записью
 transition-existing-subscriptions\tsv-SE\töverföra kundens befintliga prenumerationer eller kontoägarskap
+transition-existing-subscriptions\ttr-TR\tmüşterinin mevcut aboneliklerini veya hesap sahipliğini aktarma
 transition-existing-subscriptions\tzh-CN\t转移客户的现有订阅或帐户所有权
+transition-existing-subscriptions\tzh-TW\t轉移客戶的現有訂閱或帳戶擁有權
 use-preview-offers\ten-US\tuse offers that are still in preview
 view-company-invoices\ten-US\tview your company's invoices
 """)

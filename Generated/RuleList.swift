@@ -78,7 +78,9 @@ multi-partner-functionality\tpt-BR\tFuncionalidade de vários parceiros
 multi-partner-functionality\tpt-PT\tFuncionalidade multiparceiro
 multi-partner-functionality\tru-RU\tФункция поддержки нескольких партнеров
 multi-partner-functionality\tsv-SE\tFunktioner för flera partner
+multi-partner-functionality\ttr-TR\tBirden çok iş ortağı işlevi
 multi-partner-functionality\tzh-CN\t多合作伙伴功能
+multi-partner-functionality\tzh-TW\t多合作夥伴功能
 """)
 }
 

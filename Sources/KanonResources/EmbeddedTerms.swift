@@ -9,6 +9,7 @@ labels:
   applies-to: [ينطبق على, تنطبق على, يسري على, ينطبق هذا على, يطبق على]
   roles: [الأدوار المناسبة, أدوار مناسبة, الأدوار الملائمة, الدور المناسب, الأدوار المناسبة لتنفيذ هذه المهمة, الأدوار المناسبة لأداء هذه المهمة, الأدوار المطلوبة, الأدوار الصحيحة, الأدوار ذات الصلة, الدور المطلوب]
 separators: [أو]
+linking: [في, من, على, إلى, الخاص, الخاصة, بواسطة, لـ]
 
 roles:
   global-admin:
@@ -137,6 +138,33 @@ conditions: [إذا, وإذا, فإذا, إن, عندما, وعندما, حين,
 exceptions: [باستثناء, إلا, استثناء, استثناءات, الاستثناء, استبعاد, يستثنى, تستثنى, مستبعد, عدا, ما عدا, فيما عدا, سوى, بخلاف, ما لم, إلا إذا]
 totality: [كل, جميع, كافة, كامل, وكل, وجميع, كافه, كلها, جميعها]
 
+words:
+  global: [العام, عمومي]
+  admin: [مسؤول]
+  agent: [وكيل, مندوب]
+  sales: [مبيعات]
+  helpdesk: [مكتب المساعدة, مكتب الدعم, الدعم الفني]
+  billing: [فوترة, فواتير]
+  user: [مستخدم]
+  management: [إدارة]
+  report: [تقارير, تقرير]
+  viewer: [عارض, مستعرض]
+  executive: [تنفيذي, مدراء, مديرين]
+  account: [حساب]
+  partner: [شركاء, شريك]
+  incentive: [حوافز, حافز]
+  referral: [إحالات, إحالة]
+  business: [أعمال]
+  business profile: [ملف تعريف الأعمال]
+  primary: [أساسي, رئيسي]
+  contact: [اتصال]
+  program: [برنامج, برامج]
+  advisor: [مستشار]
+  center: [مركز]
+  germany: [ألمانيا]
+  india: [الهند]
+  operated: [تديره, المشغل]
+
 """###),
   EmbeddedFile(name: ###"bg-BG.yaml"###, text: ###"""
 # Bulgarian. The article hangs on the first word of a name, so it is spelled out where the last word does not carry it.
@@ -145,6 +173,7 @@ labels:
   applies-to: [Отнася се за, Отнася се до, Прилага се за, Прилага се към, Прилага се при, Важи за, Приложимо за, Приложимо към, Валидно за]
   roles: [Подходящи роли, Подходяща роля, Подходящите роли, Съответни роли, Съответните роли, Необходими роли, Изисквани роли, Правилни роли, Уместни роли, Подходящи роли за изпълнение на тази задача, Подходящи роли за тази задача]
 separators: [или, и]
+linking: [за, на, по, в, от, с, към]
 
 roles:
   global-admin:
@@ -266,6 +295,40 @@ totality: [всички, всичко, всеки, всяка, всяко, це�
 
 inflection:
   suffixes: [и, а, ът, ят, я, ите, ата, та, то, те, ове, овете, ове]
+
+words:
+  global: [глобал]
+  admin: [администратор]
+  admin agent: [агент за администриране]
+  agent: [агент]
+  sales: [продажб]
+  helpdesk: [помощно бюро, помощното бюро, бюро за помощ, бюрото за помощ, поддръжк]
+  billing: [фактуриран, таксуван]
+  user: [потребител]
+  management: [управлен]
+  report: [отчет]
+  viewer: [преглеждащ, визуализатор, зрител]
+  executive: [ръководител, ръководн, изпълнител]
+  account: [акаунт]
+  partner: [партньор]
+  incentive: [стимул, поощрен]
+  referral: [препорък, препратк, насочван, препращан, референц]
+  business: [бизнес, фирмен]
+  profile: [профил]
+  control: [контрол]
+  panel: [панел]
+  vendor: [доставчик]
+  primary: [основен, основн, главен, първичен]
+  contact: [контакт]
+  program: [програм]
+  advisor: [съветник, консултант]
+  center: [център]
+  cloud: [облак]
+  us: [сащ]
+  government: [правителств]
+  germany: [германия]
+  india: [индия]
+  operated: [управляван]
 
 """###),
   EmbeddedFile(name: ###"concepts.yaml"###, text: ###"""
@@ -470,6 +533,7 @@ labels:
   applies-to: [Platí pro, Použitelné pro, Vztahuje se na, Týká se, Platí pro následující]
   roles: [Odpovídající role, Příslušné role, Vhodné role, Příslušné role k provedení této úlohy, Odpovídající role k provedení této úlohy, Vhodné role k provedení této úlohy, Vhodná role, Příslušná role, Správné role, Relevantní role, Požadované role, Vyžadované role]
 separators: [nebo, či, anebo]
+linking: [pro, na, ve, k, od, za]
 
 roles:
   global-admin:
@@ -760,6 +824,40 @@ totality: [všichni, všechny, všechna, všechno, vše, všech, všem, všemi, 
 inflection:
   suffixes: [a, u, ovi, em, e, i, y, ů, ům, ech, m, mi, ho, mu, ch]
 
+words:
+  global: [globální]
+  admin: [správce, správci, administrátor]
+  admin agent: [agent pro správu, agent správy]
+  agent: [agent]
+  sales: [prodej, prodejní]
+  helpdesk: [helpdesk, technické podpory, technická podpora, podpory]
+  help: [nápovědy]
+  billing: [fakturace, fakturací, fakturační, fakturaci]
+  user: [uživatel]
+  management: [správy, správu, řízení]
+  report: [sestav, zpráv]
+  viewer: [prohlížeč, čtenář]
+  executive: [vedení, vedoucí, výkonných, manažer]
+  account: [účtu, účtů, účet]
+  partner: [partner]
+  incentive: [pobídek, pobídk, motivac]
+  referral: [referen, doporučení, odkazů]
+  business: [obchodní, firemní, firmy]
+  profile: [profil]
+  control: [ovládací]
+  panel: [panel]
+  vendor: [dodavatel]
+  primary: [primární, hlavní]
+  contact: [kontakt]
+  program: [program]
+  advisor: [poradce, poradci]
+  center: [centrum, centra]
+  us: [usa]
+  government: [státní, vlády]
+  germany: [německo]
+  india: [indie, indii]
+  operated: [provozovan, provozuje]
+
 """###),
   EmbeddedFile(name: ###"da-DK.yaml"###, text: ###"""
 # Danish. Compounds are written as one word, with a hyphen behind an abbreviation. "Om" is mostly "about", so it is no condition.
@@ -768,6 +866,7 @@ labels:
   applies-to: [Gælder for, Gælder, Anvendes på, Anvendes til, Gældende for, Relevant for]
   roles: [Relevante roller, Passende roller, Egnede roller, Rette roller, Korrekte roller, Nødvendige roller, Påkrævede roller, Relevant rolle, Passende rolle, Relevante roller til at udføre denne opgave, Passende roller til at udføre denne opgave, Egnede roller til udførelse af denne opgave]
 separators: [eller, samt]
+linking: [for, til, af, den, det, de, i, på, som]
 
 roles:
   global-admin:
@@ -891,6 +990,40 @@ totality: [alle, alt, samtlige, enhver, ethvert, hver, hvert, hele]
 inflection:
   suffixes: [s, en, et, er, ere, erne, ens, ets, ernes, e, "n", "ne", r, rolle, roller, srolle, sroller, konto]
 
+words:
+  global: [global]
+  admin: [administrator]
+  agent: [agent, medarbejder]
+  sales: [salg, salgs]
+  helpdesk: [helpdesk, support, supportafdeling]
+  help: [hjælpe]
+  billing: [fakturering, betalings]
+  user: [bruger]
+  management: [styring, administration, håndtering]
+  report: [rapport]
+  viewer: [fremviser, læser, viser]
+  executive: [ledelse, leder, chef, direktør]
+  account: [konto]
+  incentive: [incitament]
+  referral: [henvisning, reference]
+  business: [virksomhed, forretning]
+  profile: [profil]
+  control: [kontrol]
+  panel: [panel]
+  vendor: [leverandør]
+  primary: [primær]
+  contact: [kontaktperson]
+  program: [program]
+  advisor: [rådgiver, konsulent]
+  center: [center]
+  partner center: [partnercenter]
+  cloud: [cloud]
+  us: [usa, amerikanske]
+  government: [myndighed, regering]
+  germany: [tyskland]
+  india: [indien]
+  operated: [drevet, drives]
+
 """###),
   EmbeddedFile(name: ###"de-DE.yaml"###, text: ###"""
 # German. The engine lets names slide across the pipes: it leaves hyphens, bare adjectives and genitives behind.
@@ -899,6 +1032,7 @@ labels:
   applies-to: [Gilt für, Zielgruppe, Betrifft, Anwendbar auf, Anwendbar für, Gültig für, Trifft zu auf]
   roles: [Geeignete Rollen, Geeignete Rolle, Geeignete Rollen zum Ausführen dieser Aufgabe, Geeignete Rollen für diese Aufgabe, Entsprechende Rollen, Zutreffende Rollen, Erforderliche Rollen, Passende Rollen, Angemessene Rollen, Relevante Rollen, Richtige Rollen]
 separators: [oder, bzw]
+linking: [für, der, die, das, des, dem, den, von, vom, zur, zum, im, in, als]
 
 roles:
   global-admin:
@@ -1063,6 +1197,38 @@ totality: [alle, allen, aller, alles, sämtlich*, jede, jeden, jeder, jedem, jed
 inflection:
   suffixes: [s, es, e, en, n, er, r, m, in, innen]
 
+words:
+  global: [global]
+  admin: [administrator, administration]
+  agent: [agent, mitarbeiter, beauftragte]
+  sales: [vertrieb, vertriebs, verkauf, verkaufs]
+  helpdesk: [helpdesk, supportmitarbeiter]
+  help: [hilfe]
+  billing: [abrechnung, fakturierung]
+  user: [benutzer]
+  management: [verwaltung]
+  report: [bericht]
+  viewer: [anzeige, betrachter, leser]
+  executive: [geschäftsleitung, führungskräfte, geschäftsführung, manager, leitende]
+  account: [konto]
+  incentive: [incentive, anreiz]
+  referral: [empfehlung, verweis]
+  business: [geschäfts, unternehmens]
+  profile: [profil]
+  control: [steuerung]
+  panel: [systemsteuerung]
+  vendor: [anbieter, hersteller]
+  primary: [primär, haupt]
+  contact: [kontakt, ansprechpartner]
+  program: [programm]
+  advisor: [berater, ratgeber]
+  center: [center]
+  us: [usa]
+  government: [behörden, regierung]
+  germany: [deutschland]
+  india: [indien]
+  operated: [betrieben]
+
 """###),
   EmbeddedFile(name: ###"el-GR.yaml"###, text: ###"""
 # Greek. Names in the nominative.
@@ -1071,6 +1237,7 @@ labels:
   applies-to: [Ισχύει για, Ισχύει σε, Εφαρμόζεται σε, Εφαρμόζεται στο, Εφαρμόζεται για, Αφορά, Αφορά σε, Απευθύνεται σε, Έχει εφαρμογή σε]
   roles: [Κατάλληλοι ρόλοι, Κατάλληλος ρόλος, Οι κατάλληλοι ρόλοι, Απαιτούμενοι ρόλοι, Απαραίτητοι ρόλοι, Σχετικοί ρόλοι, Σωστοί ρόλοι, Αντίστοιχοι ρόλοι, Κατάλληλοι ρόλοι για την εκτέλεση αυτής της εργασίας, Κατάλληλοι ρόλοι για αυτήν την εργασία]
 separators: [ή, και]
+linking: [του, της, των, το, τον, την, για, από, με, στο, στα]
 
 roles:
   global-admin:
@@ -1189,6 +1356,38 @@ totality: [όλοι, όλες, όλα, όλους, όλων, όλη, όλο, ό�
 
 inflection:
   suffixes: [ς, ν, ι, α, ες, ές, οι, ου, ων, ών, ή, ής, είς]
+
+words:
+  global: [καθολικ, γενικ]
+  admin: [διαχειριστ]
+  agent: [αντιπρόσωπ, εκπρόσωπ, πράκτορ]
+  sales: [πωλήσεων, πώλησης]
+  helpdesk: [υποστήριξης, υπηρεσίας υποστήριξης, τμήματος υποστήριξης]
+  help: [βοήθεια]
+  billing: [χρέωσης, χρεώσεων, τιμολόγησης]
+  user: [χρήστη, χρηστών]
+  management: [διαχείρισης]
+  report viewer: [πρόγραμμα προβολής αναφορών, θεατής αναφορών, αναγνώστης αναφορών]
+  executive: [στελεχών, στελέχη, εκτελεστικ, διευθυντικ]
+  account: [λογαριασμ]
+  partner: [συνεργάτη, συνεργατών, συνεργάτες]
+  incentive: [κινήτρ, κίνητρ]
+  referral: [παραπομπ, συστάσε]
+  business: [επιχειρηματικ, επιχείρησης, εταιρικ]
+  profile: [προφίλ]
+  control: [ελέγχου]
+  panel: [πίνακα]
+  vendor: [προμηθευτ]
+  primary: [κύρια, κύριος, κύριας, βασική, πρωτεύουσα]
+  contact: [επαφή, επαφής]
+  program: [προγράμματος, προγραμμάτων]
+  advisor: [σύμβουλο]
+  center: [κέντρο, κέντρου]
+  us: [ηπα]
+  government: [κυβέρνηση]
+  germany: [γερμανία]
+  india: [ινδία]
+  operated: [λειτουργεί]
 
 """###),
   EmbeddedFile(name: ###"en-US.yaml"###, text: ###"""
@@ -1391,6 +1590,7 @@ labels:
   applies-to: [Se aplica a, Aplicable a, Válido para, Aplicable para, Corresponde a]
   roles: [Roles adecuados, Roles apropiados, Rol adecuado, Rol apropiado, Roles correspondientes, Roles adecuados para realizar esta tarea, Roles apropiados para realizar esta tarea, Roles necesarios, Roles requeridos, Roles pertinentes, Funciones adecuadas, Funciones apropiadas]
 separators: [o, u]
+linking: [de, del, la, el, los, las, para, por, en, a]
 
 roles:
   global-admin:
@@ -1531,6 +1731,40 @@ totality: [todo, toda, todos, todas, cada, cualquier, cualquiera, totalidad, cad
 inflection:
   suffixes: [s, es, a, as]
 
+words:
+  global: [global]
+  admin: [administrador, administración, administrativo]
+  agent: [agente]
+  sales: [ventas, comercial]
+  helpdesk: [soporte, asistencia, soporte técnico, asistencia técnica, departamento de soporte técnico, servicio de asistencia]
+  help: [ayuda]
+  billing: [facturación]
+  user: [usuario]
+  management: [gestión, administración, control]
+  report: [informe]
+  viewer: [visor, lector, visualizador]
+  executive: [ejecutivo, directivo, dirección]
+  account: [cuenta]
+  partner: [asociado, partner, socio]
+  incentive: [incentivo]
+  referral: [referencia, recomendación]
+  business: [negocio, empresa, empresarial, profesional]
+  profile: [perfil]
+  control: [control]
+  panel: [panel]
+  vendor: [proveedor]
+  primary: [principal, primario]
+  contact: [contacto]
+  program: [programa]
+  advisor: [asesor, consejero]
+  center: [centro]
+  cloud: [nube]
+  us: [estados unidos]
+  government: [gobierno, gubernamental, administración pública]
+  germany: [alemania]
+  india: [india]
+  operated: [operado, gestionado, ofrecido]
+
 """###),
   EmbeddedFile(name: ###"fi-FI.yaml"###, text: ###"""
 # Finnish. A verb of its own negates ("ei", "eivät", "älä"); names inflect at the end of each word, which only the last one shows here.
@@ -1539,6 +1773,7 @@ labels:
   applies-to: [Koskee, Koskee seuraavia, Koskee tuotteita, Koskee kohteita, Sovelletaan, Sovelletaan seuraaviin, Soveltuu, Soveltamisala, Käytetään seuraavissa, Käyttökohde, Pätee, Pätee seuraaviin]
   roles: [Asianmukaiset roolit, Asianmukainen rooli, Sopivat roolit, Sopiva rooli, Soveltuvat roolit, Oikeat roolit, Tarvittavat roolit, Vaaditut roolit, Asiaankuuluvat roolit, Vastaavat roolit, Asianmukaiset roolit tämän tehtävän suorittamiseen, Sopivat roolit tämän tehtävän suorittamiseen, Tehtävään sopivat roolit]
 separators: [tai, sekä]
+linking: [ja, varten]
 
 roles:
   global-admin:
@@ -1660,6 +1895,36 @@ totality: [kaikki, kaikk*, jokai*, joka, kukin, koko, jokin]
 inflection:
   suffixes: [t, "n", en, ien, ja, jä, jat, jan, jien, in, a, ä, ille, lle, lla, llä, lta, ltä, ssa, ssä, sta, stä, ksi, na, nä, kselle, ksen, kset, ksessa]
 
+words:
+  global: [yleinen, globaali]
+  admin: [järjestelmänvalvoja]
+  agent: [agentti, edustaja]
+  sales: [myynti, myynnin]
+  helpdesk: [tukipalvelu, asiakastuki, asiakastuen]
+  billing: [laskutus, laskutuksen]
+  user: [käyttäjä, käyttäjien]
+  management: [hallinta, hallinnan]
+  report: [raportti, raportin, raporttien]
+  viewer: [katselija, lukija, katseluohjelma]
+  executive: [johdon, johtaja, johtajien, johto]
+  account: [tili, tilien]
+  partner: [kumppani]
+  incentive: [kannustin, kannustim, kannusteiden]
+  referral: [suositus, suositusten, suosittelu, viittaus, viittausten, viittauksien]
+  business: [yritys, liiketoiminta]
+  profile: [profiili]
+  control: [ohjaus]
+  panel: [paneeli]
+  vendor: [toimittaja]
+  primary: [ensisijainen]
+  contact: [yhteyshenkilö]
+  program: [ohjelma]
+  advisor: [neuvoja, neuvonantaja, konsultti]
+  center: [keskus]
+  germany: [saksa]
+  india: [intia]
+  operated: [ylläpitämä, käyttämä, operoima]
+
 """###),
   EmbeddedFile(name: ###"fr-FR.yaml"###, text: ###"""
 # French. Apostrophes are written ’ as in the articles.
@@ -1668,6 +1933,7 @@ labels:
   applies-to: [S’applique à, Applicable à, Concerne, "S’appliquent à", Valable pour, Applicabilité]
   roles: [Rôles appropriés, Rôle approprié, Rôles appropriés pour effectuer cette tâche, Rôles adéquats, Rôles concernés, Rôles correspondants, Rôles requis, Rôles nécessaires, Rôles adaptés, Rôles pertinents, Rôle adéquat]
 separators: [ou]
+linking: [de, d, des, du, la, le, les, l, pour, en, à, au, aux, par]
 
 roles:
   global-admin:
@@ -1820,6 +2086,39 @@ totality: [tout, toute, tous, toutes, chaque, chacun, chacune, "l’ensemble", i
 inflection:
   suffixes: [s, x, e, es]
 
+words:
+  global: [général, global, généraux, globaux]
+  admin: [administrateur, administratif, administration]
+  agent: [agent]
+  sales: [commercial, vente, commerciaux]
+  helpdesk: [support, assistance, support technique]
+  help: [aide]
+  billing: [facturation]
+  user: [utilisateur]
+  management: [gestion]
+  report: [rapport]
+  viewer: [visionneuse, visualiseur, lecteur, observateur]
+  executive: [direction, exécutif, dirigeant]
+  account: [compte]
+  partner: [partenaire]
+  incentive: [incentive, incitation]
+  referral: [référence, recommandation]
+  business: [entreprise, métier, professionnel]
+  profile: [profil]
+  control: [configuration, contrôle]
+  panel: [panneau]
+  vendor: [fournisseur]
+  primary: [principal, primaire]
+  contact: [contact]
+  program: [programme]
+  advisor: [conseiller]
+  center: [centre]
+  us: [états unis]
+  government: [gouvernement]
+  germany: [allemagne]
+  india: [inde]
+  operated: [géré, exploité, opéré]
+
 """###),
   EmbeddedFile(name: ###"he-IL.yaml"###, text: ###"""
 # Hebrew. Function words hang before a word as a letter ("ו", "ש", "ל"), so the common joined forms are listed.
@@ -1828,6 +2127,7 @@ labels:
   applies-to: [חל על, חל עבור, חלה על, מתייחס ל, רלוונטי עבור, רלוונטי ל, ישים עבור, תקף עבור, מיועד ל]
   roles: [תפקידים מתאימים, התפקידים המתאימים, תפקיד מתאים, תפקידים רלוונטיים, תפקידים נדרשים, תפקידים נכונים, תפקידים דרושים, תפקידים מתאימים לביצוע משימה זו, התפקידים המתאימים לביצוע משימה זו]
 separators: [או]
+linking: [של, עבור, מטעם, שבו, על]
 
 roles:
   global-admin:
@@ -1949,6 +2249,32 @@ totality: [כל, וכל, בכל, לכל, מכל, שכל, כולם, כולן, ה�
 inflection:
   suffixes: [ים, ות, י]
 
+words:
+  global: [כללי, גלובלי]
+  admin: [מנהל מערכת, מנהל, מנהלי]
+  agent: [סוכן, נציג]
+  sales: [מכירות]
+  helpdesk: [מוקד תמיכה, צוות תמיכה, תמיכה טכנית, תמיכה]
+  help: [עזרה]
+  billing: [חיוב, חיובים]
+  user: [משתמש]
+  management: [ניהול]
+  report: [דוחות, דוח]
+  viewer: [מציג, צופה]
+  executive: [מנהלים, הנהלה, ביצוע]
+  account: [חשבון]
+  partner: [שותפים, שותף]
+  incentive: [תמריץ, תמריצים]
+  referral: [הפניה, הפניות, הפנייה]
+  business: [עסקי, עסקים]
+  profile: [פרופיל]
+  program: [תוכנית, תכנית]
+  advisor: [יועץ, יועצים]
+  center: [מרכז]
+  germany: [גרמניה]
+  india: [הודו]
+  operated: [מופעל]
+
 """###),
   EmbeddedFile(name: ###"hu-HU.yaml"###, text: ###"""
 # Hungarian. Names take endings and possessives; "…rendszergazdai" is the adjective that the engine likes.
@@ -1957,6 +2283,7 @@ labels:
   applies-to: [A következőkre vonatkozik, A következőre vonatkozik, A következőre érvényes, A következőkre érvényes, Érvényes a következőkre, Vonatkozik, A következő termékekre vonatkozik, Alkalmazási kör]
   roles: [Megfelelő szerepkörök, Megfelelő szerepkör, Megfelelő szerepkörök a feladat végrehajtásához, Megfelelő szerepek, Szükséges szerepkörök, Releváns szerepkörök, Kapcsolódó szerepkörök, Alkalmas szerepkörök]
 separators: [vagy, illetve]
+linking: [a, az, és, számára, által, való, részére, esetén]
 
 roles:
   global-admin:
@@ -2103,6 +2430,40 @@ totality: [minden, mindegyik*, mind, összes, valamennyi*, mindenki*, mindannyi*
 inflection:
   suffixes: [nak, nek, t, at, et, ot, i, k, ok, ek, ai, ei, jai, jei, a, e, ja, je, val, vel, ra, re, hoz, hez, höz, ban, ben, ból, ből, ba, be, nál, nél, tól, től, ról, ről, ért, ként, kat, ket, knak, knek]
 
+words:
+  global: [globális]
+  admin: [rendszergazda, rendszergazdá, adminisztrátor]
+  agent: [ügynök]
+  sales: [értékesít]
+  helpdesk: [ügyfélszolgálat, segélyszolgálat, ügyféltámogatás]
+  help: [súgó]
+  billing: [számlázás]
+  user: [felhasználó]
+  management: [kezelés, kezelő]
+  report: [jelentés]
+  viewer: [megjelenítő, megtekintő, nézegető]
+  report viewer: [jelentésmegjelenítő, jelentésmegtekintő]
+  executive: [vezető, vezetői, ügyvezető]
+  account: [fiók]
+  incentive: [ösztönző, ösztönzés]
+  referral: [ajánló, ajánlás, javaslat, hivatkozás]
+  business: [üzleti, vállalat, cég]
+  profile: [profil]
+  control: [vezérlő]
+  panel: [vezérlőpult]
+  vendor: [szállító]
+  primary: [elsődleges]
+  contact: [kapcsolattartó]
+  program: [program]
+  advisor: [tanácsadó]
+  center: [központ]
+  cloud: [felhő]
+  us: [usa]
+  government: [kormányzat, kormány]
+  germany: [németország]
+  india: [india]
+  operated: [üzemeltet]
+
 """###),
   EmbeddedFile(name: ###"id-ID.yaml"###, text: ###"""
 # Indonesian. Nothing inflects. "Saat" is "when" in front of a person and "moment" in "saat ini", "now".
@@ -2111,6 +2472,7 @@ labels:
   applies-to: [Berlaku untuk, Berlaku bagi, Berlaku pada, Diterapkan pada, Diterapkan untuk, Berlaku ke, Berlaku terhadap]
   roles: [Peran yang sesuai, Peran yang tepat, Peran yang cocok, Peran yang benar, Peran yang diperlukan, Peran yang dibutuhkan, Peran yang relevan, Peran sesuai, Peran yang sesuai untuk melakukan tugas ini, Peran yang tepat untuk melakukan tugas ini, Peran yang sesuai untuk tugas ini]
 separators: [atau, dan]
+linking: [untuk, dari, yang, oleh, pada, di]
 
 roles:
   global-admin:
@@ -2230,6 +2592,38 @@ totality: [semua, semuanya, seluruh, seluruhnya, setiap, tiap, segala, segenap, 
 inflection:
   suffixes: [nya]
 
+words:
+  global: [global]
+  admin: [administrator, admin]
+  agent: [agen]
+  sales: [penjualan]
+  helpdesk: [helpdesk, staf dukungan, meja bantuan, layanan bantuan]
+  billing: [penagihan, tagihan]
+  user: [pengguna]
+  management: [manajemen, pengelolaan]
+  report: [laporan]
+  viewer: [penampil, peninjau, pemirsa, pembaca]
+  executive: [eksekutif, pimpinan, direktur]
+  account: [akun]
+  partner: [mitra]
+  incentive: [insentif]
+  referral: [rujukan, referensi, referal, arahan]
+  business: [bisnis]
+  profile: [profil]
+  control: [kontrol]
+  panel: [panel]
+  vendor: [vendor]
+  primary: [utama, primer]
+  contact: [kontak, narahubung]
+  program: [program]
+  advisor: [penasihat, penasehat]
+  center: [pusat]
+  us: [amerika serikat]
+  government: [pemerintah]
+  germany: [jerman]
+  india: [india]
+  operated: [dioperasikan]
+
 """###),
   EmbeddedFile(name: ###"it-IT.yaml"###, text: ###"""
 # Italian. Apostrophes are written ' as in the articles.
@@ -2238,6 +2632,7 @@ labels:
   applies-to: [Si applica a, Applicabile a, Valido per, Vale per, Riguarda]
   roles: [Ruoli appropriati, Ruolo appropriato, Ruoli appropriati per eseguire questa attività, Ruoli adeguati, Ruoli corretti, Ruoli necessari, Ruoli richiesti, Ruoli idonei, Ruoli pertinenti, Ruolo adeguato]
 separators: [o, oppure]
+linking: [di, del, dell, della, delle, dei, degli, dello, per, il, la, gli, da]
 
 roles:
   global-admin:
@@ -2383,6 +2778,37 @@ conditions: [se, quando, qualora, purché, a condizione che, nel caso, in caso d
 exceptions: [eccetto, tranne, salvo, eccezione, eccezioni, escluso, esclusa, esclusi, escluse, escludere, escludendo, esclude, escludono, ad eccezione, ad esclusione, a meno che, a meno di, diverso da, diversa da, diversi da, diverse da, diverso dal, diversa dalla, fatta eccezione, fuorché]
 totality: [tutto, tutta, tutti, tutte, ogni, ognuno, ognuna, ciascun*, qualsiasi, qualunque]
 
+words:
+  global: [globale]
+  admin: [amministratore, amministrativo, amministrazione]
+  agent: [agente]
+  sales: [vendita, vendite, commerciale]
+  helpdesk: [supporto, assistenza, supporto tecnico, assistenza tecnica]
+  billing: [fatturazione]
+  user: [utente]
+  management: [gestione]
+  report: [report, rapporti]
+  viewer: [visualizzatore, lettore]
+  executive: [executive, esecutivo, dirigente, direzione]
+  account: [account]
+  incentive: [incentivo, incentivi]
+  referral: [segnalazione, referenza]
+  business: [aziendale, attività, azienda]
+  profile: [profilo]
+  control: [controllo]
+  panel: [pannello]
+  vendor: [fornitore]
+  primary: [principale, primario]
+  contact: [contatto]
+  program: [programma]
+  advisor: [consulente]
+  center: [centro]
+  us: [stati uniti]
+  government: [governo]
+  germany: [germania]
+  india: [india]
+  operated: [gestito, operato]
+
 """###),
   EmbeddedFile(name: ###"ja-JP.yaml"###, text: ###"""
 # Japanese. Spaces do not count; the function words are patterns inside running text.
@@ -2391,6 +2817,7 @@ labels:
   applies-to: [適用対象, 適用先, 適用されるもの, 適用範囲, 対象製品]
   roles: [適切なロール, 対象のロール, 適切な役割, 該当するロール, 対象ロール, このタスクを実行するのに適切なロール, このタスクを実行するための適切なロール, 必要なロール, 適したロール, 関連するロール, 該当する役割]
 separators: [または, もしくは, あるいは]
+linking: [の, 用, 向け, に, を, は, が, で, する, による, ための, 担当の]
 
 roles:
   global-admin:
@@ -2599,6 +3026,41 @@ totality: ["*すべて*", "*全て*", "*全部*", "*全員*", "*あらゆる*", 
 inflection:
   suffixes: [の, は, が, を, に, と, も, で, や, へ, ら, たち, ロール, の役割, のロール]
 
+words:
+  global: [グローバル, 全体]
+  admin: [管理者, アドミニストレーター]
+  admin agent: [管理エージェント, 管理者エージェント]
+  agent: [エージェント]
+  sales: [セールス, 販売, 営業]
+  helpdesk: [ヘルプデスク, サポートデスク]
+  help: [ヘルプ]
+  billing: [課金, 請求]
+  user: [ユーザー]
+  management: [管理]
+  report: [レポート]
+  viewer: [ビューアー, ビューア, 閲覧者]
+  executive: [エグゼクティブ, 役員, 経営幹部, 経営者]
+  account: [アカウント]
+  partner: [パートナー]
+  incentive: [インセンティブ, 奨励金]
+  referral: [紹介, 照会, 参照]
+  business: [ビジネス]
+  profile: [プロファイル, プロフィール]
+  control: [コントロール]
+  panel: [パネル]
+  vendor: [ベンダー]
+  primary: [主要, プライマリ, 第一]
+  contact: [連絡先]
+  program: [プログラム]
+  advisor: [アドバイザー]
+  center: [センター]
+  cloud: [クラウド]
+  us: [米国]
+  government: [政府, 政府機関]
+  germany: [ドイツ]
+  india: [インド]
+  operated: [運営, 運用]
+
 """###),
   EmbeddedFile(name: ###"ko-KR.yaml"###, text: ###"""
 # Korean. Spaces do not count: the engine puts them inside words. The function words are patterns inside running text.
@@ -2607,6 +3069,7 @@ labels:
   applies-to: [적용 대상, 적용된 내용, 적용, 적용되는 대상, 적용 제품, 적용 범위, 다음에 적용, 다음에 적용됩니다]
   roles: [적절한 역할, 적합한 역할, 해당 역할, 이 작업을 수행하는 데 적합한 역할, 이 작업을 수행하는 데 적절한 역할, 이 작업을 수행하기 위한 적절한 역할, 필요한 역할, 알맞은 역할, 관련 역할]
 separators: [또는, 혹은]
+linking: [용, 의, 에, 에서, 대한, 에대한, 을위한, 를위한, 위한]
 
 roles:
   global-admin:
@@ -2770,6 +3233,41 @@ totality: ["*모든*", "*모두*", "*전부*", "*각각*", "*각*"]
 inflection:
   suffixes: [은, 는, 이, 가, 을, 를, 의, 와, 과, 도, 에, 로, 으로, 에게, 에서, 들, 및, 만, 역할]
 
+words:
+  global: [전역, 글로벌]
+  admin: [관리자]
+  admin agent: [관리에이전트, 관리자에이전트]
+  agent: [에이전트]
+  sales: [판매, 영업]
+  helpdesk: [기술지원팀, 기술지원, 헬프데스크, 지원센터]
+  help: [도움말]
+  billing: [대금청구, 청구, 결제]
+  user: [사용자]
+  management: [관리]
+  report: [보고서]
+  viewer: [뷰어, 열람자]
+  executive: [임원, 경영진]
+  account: [계정]
+  partner: [파트너]
+  incentive: [인센티브, 성과급, 장려금]
+  referral: [추천, 조회, 소개, 참조]
+  business: [비즈니스, 회사]
+  profile: [프로필]
+  control: [제어]
+  panel: [패널, 제어판]
+  vendor: [공급업체]
+  primary: [기본, 주요]
+  contact: [연락처]
+  program: [프로그램]
+  advisor: [어드바이저]
+  center: [센터]
+  cloud: [클라우드]
+  us: [미국]
+  government: [정부]
+  germany: [독일]
+  india: [인도]
+  operated: [운영]
+
 """###),
   EmbeddedFile(name: ###"nb-NO.yaml"###, text: ###"""
 # Norwegian Bokmål. Compounds are written as one word, with a hyphen behind an abbreviation. "Om" is mostly "about", so it is no condition.
@@ -2778,6 +3276,7 @@ labels:
   applies-to: [Gjelder for, Gjelder, Brukes på, Gjeldende for, Relevant for]
   roles: [Aktuelle roller, Passende roller, Relevante roller, Egnede roller, Riktige roller, Riktig rolle, Nødvendige roller, Obligatoriske roller, Aktuell rolle, Passende rolle, Aktuelle roller for å utføre denne oppgaven, Passende roller for å utføre denne oppgaven, Riktige roller for å utføre denne oppgaven]
 separators: [eller, samt]
+linking: [for, til, av, den, det, de, i, på, som]
 
 roles:
   global-admin:
@@ -2901,6 +3400,40 @@ totality: [alle, alt, samtlige, enhver, ethvert, hver, hvert, hele]
 inflection:
   suffixes: [s, en, et, er, ere, erne, ene, ens, ets, enes, e, "n", "ne", r, rolle, roller, srolle, sroller, konto]
 
+words:
+  global: [global]
+  admin: [administrator]
+  admin agent: [administrasjonsagent]
+  agent: [agent, medarbeider]
+  sales: [salg, salgs]
+  helpdesk: [brukerstøtte, kundestøtte, helpdesk, support]
+  help: [hjelpe]
+  billing: [fakturering]
+  user: [bruker]
+  management: [administrasjon, behandling, styring, håndtering]
+  report: [rapport]
+  viewer: [leser, viser]
+  executive: [leder, ledelse, sjef, direktør]
+  account: [konto]
+  incentive: [insentiv]
+  referral: [henvisning, referanse]
+  business: [bedrift, forretning, firma]
+  profile: [profil]
+  control: [kontroll]
+  panel: [panel]
+  vendor: [leverandør]
+  primary: [primær]
+  contact: [kontaktperson]
+  program: [program]
+  advisor: [rådgiver, konsulent]
+  center: [senter]
+  partner center: [partnersenter]
+  us: [usa, amerikanske]
+  government: [myndighet, regjering]
+  germany: [tyskland]
+  india: [india]
+  operated: [drevet, drives]
+
 """###),
   EmbeddedFile(name: ###"nl-NL.yaml"###, text: ###"""
 # Dutch. The engine adds plurals and "accounts" to compound names, and leaves bare adjectives behind.
@@ -2909,6 +3442,7 @@ labels:
   applies-to: [Van toepassing op, Geldig voor, Is van toepassing op, Geldt voor, Toepasbaar op]
   roles: [Juiste rollen, Juiste rol, Juiste rollen om deze taak uit te voeren, Geschikte rollen, Passende rollen, Toepasselijke rollen, Vereiste rollen, Relevante rollen, Geschikte rol, De juiste rollen]
 separators: [of]
+linking: [voor, van, het, de, een, in, bij, door]
 
 roles:
   global-admin:
@@ -3063,6 +3597,39 @@ totality: [alle, al, alles, allemaal, iedereen, ieder, iedere, elk, elke]
 inflection:
   suffixes: [s, "'s", e, en, n, saccount, saccounts, srol, srollen]
 
+words:
+  global: [global, globaal]
+  admin: [beheerder]
+  agent: [agent, medewerker]
+  sales: [verkoop]
+  helpdesk: [helpdesk, ondersteuning]
+  help: [hulp]
+  billing: [facturering, facturatie]
+  user: [gebruiker]
+  management: [gebruikersbeheer, beheer]
+  user management: [gebruikersbeheer]
+  report: [rapport, rapporten]
+  viewer: [viewer, lezer, weergave]
+  executive: [leidinggevende, directie, managers]
+  account: [account]
+  incentive: [incentive, stimulering]
+  referral: [verwijzing]
+  business: [bedrijf, bedrijfs]
+  profile: [profiel]
+  control: [configuratiescherm]
+  vendor: [leverancier]
+  primary: [primair]
+  contact: [contactpersoon, contact]
+  program: [programma]
+  advisor: [adviseur]
+  center: [centrum]
+  cloud: [cloud]
+  us: [amerikaanse]
+  government: [overheid]
+  germany: [duitsland]
+  india: [india]
+  operated: [beheerd, geëxploiteerd]
+
 """###),
   EmbeddedFile(name: ###"pl-PL.yaml"###, text: ###"""
 # Polish. Names in the nominative.
@@ -3071,6 +3638,7 @@ labels:
   applies-to: [Dotyczy, Ma zastosowanie do, Odnosi się do, Stosuje się do]
   roles: [Odpowiednie role, Odpowiednia rola, Odpowiednie role do wykonania tego zadania, Właściwe role, Wymagane role, Stosowne role, Właściwa rola]
 separators: [lub, albo, bądź]
+linking: [dla, do, ds, w, na, przez, od]
 
 roles:
   global-admin:
@@ -3216,6 +3784,40 @@ totality: [wszyscy, wszystkie, wszystko, wszystkich, wszystkim, wszystkimi, każ
 inflection:
   suffixes: [a, owi, em, ie, u, y, i, ów, om, ami, ach, m, mi, ego, emu, ym, ych, ymi, ej, ą]
 
+words:
+  global: [globaln]
+  admin: [administrator, admin]
+  admin agent: [agent administracyjny, agent administracji]
+  agent: [agent]
+  sales: [sprzedaż, sprzedaży]
+  helpdesk: [pomocy technicznej, pomoc techniczna, działu pomocy technicznej, helpdesk]
+  billing: [rozliczeń, rozliczeni, fakturowan]
+  user: [użytkownik]
+  management: [zarządzan, zarządzający]
+  report: [raport]
+  viewer: [przeglądarka, przeglądający, przeglądając, czytelnik]
+  executive: [kierownictw, kierownicz, wykonawcz, dyrekcj]
+  account: [konta, konto]
+  partner: [partner]
+  incentive: [zachęt, motywacyjn]
+  referral: [poleceń, polecenia, odwołań, rekomendacji]
+  business: [biznesow, firmy, firmow]
+  profile: [profil]
+  control: [sterowania]
+  panel: [panel]
+  vendor: [dostawc]
+  primary: [podstawow, główny]
+  contact: [kontakt, kontaktow]
+  program: [program]
+  advisor: [doradca, doradcy]
+  center: [centrum]
+  cloud: [chmur]
+  us: [usa]
+  government: [rządow, rządu]
+  germany: [niemcy, niemczech, niemiec]
+  india: [indie, indii]
+  operated: [obsługiwan]
+
 """###),
   EmbeddedFile(name: ###"pt-BR.yaml"###, text: ###"""
 # Portuguese as written in Brazil.
@@ -3224,6 +3826,7 @@ labels:
   applies-to: [Aplica-se a, Aplica-se ao, Aplicável a, Válido para, Aplicável ao, Aplica-se à, Aplica-se aos]
   roles: [Funções apropriadas, Função apropriada, Funções apropriadas para executar esta tarefa, Funções adequadas, Funções necessárias, Função adequada, Funções corretas, Papéis apropriados, Papéis adequados]
 separators: [ou]
+linking: [de, do, da, dos, das, para, o, a, por, pela, em, "no", na]
 
 roles:
   global-admin:
@@ -3378,6 +3981,40 @@ totality: [todo, toda, todos, todas, tudo, cada, qualquer, quaisquer, totalidade
 inflection:
   suffixes: [s, es, a, as]
 
+words:
+  global: [global]
+  admin: [administrador, administração, administrativo]
+  agent: [agente]
+  sales: [vendas, comercial]
+  helpdesk: [suporte, assistência, suporte técnico, assistência técnica]
+  help: [ajuda]
+  billing: [cobrança, faturamento]
+  user: [usuário]
+  management: [gerenciamento, gestão]
+  report: [relatório]
+  viewer: [visualizador, leitor, visor]
+  executive: [executivo, diretoria]
+  account: [conta]
+  partner: [parceiro]
+  incentive: [incentivo]
+  referral: [indicação, indicações, referência, encaminhamento]
+  business: [negócio, empresarial, comercial, empresa]
+  profile: [perfil, perfis]
+  control: [controle]
+  panel: [painel]
+  vendor: [fornecedor]
+  primary: [principal, primário]
+  contact: [contato]
+  program: [programa]
+  advisor: [consultor, assessor]
+  center: [central, centro]
+  cloud: [nuvem]
+  us: [eua]
+  government: [governo]
+  germany: [alemanha]
+  india: [índia]
+  operated: [operado, gerenciado]
+
 """###),
   EmbeddedFile(name: ###"pt-PT.yaml"###, text: ###"""
 # Portuguese as written in Portugal. The engine names the activity ("Administração …") and lets names slide across the pipes.
@@ -3386,6 +4023,7 @@ labels:
   applies-to: [Aplica-se a, Aplica-se ao, Aplicável a, Válido para, Aplicável ao, Aplica-se à, Aplica-se aos]
   roles: [Funções adequadas, Funções apropriadas, Função adequada, Função apropriada, Funções adequadas para executar esta tarefa, Funções apropriadas para executar esta tarefa, Funções necessárias, Funções corretas, Papéis apropriados, Papéis adequados]
 separators: [ou]
+linking: [de, do, da, dos, das, para, o, a, por, pela, em, "no", na]
 
 roles:
   global-admin:
@@ -3554,6 +4192,39 @@ totality: [todo, toda, todos, todas, tudo, cada, qualquer, quaisquer, totalidade
 inflection:
   suffixes: [s, es, a, as]
 
+words:
+  global: [global]
+  admin: [administrador, administração, administrativo]
+  agent: [agente]
+  sales: [vendas, comercial]
+  helpdesk: [suporte, assistência, suporte técnico, assistência técnica, apoio técnico]
+  help: [ajuda]
+  billing: [faturação]
+  user: [utilizador]
+  management: [gestão, administração]
+  report: [relatório]
+  viewer: [visualizador, leitor, visor]
+  executive: [executivo, direção]
+  partner: [parceiro]
+  incentive: [incentivo]
+  referral: [referência, encaminhamento, referenciação, recomendação, recomendações]
+  business: [negócio, empresarial, empresa]
+  profile: [perfil, perfis]
+  control: [controlo]
+  panel: [painel, painéis]
+  vendor: [fornecedor]
+  primary: [principal, primário]
+  contact: [contacto, contato]
+  program: [programa]
+  advisor: [consultor, conselheiro, assessor]
+  center: [centro]
+  cloud: [nuvem]
+  us: [eua]
+  government: [governo]
+  germany: [alemanha]
+  india: [índia]
+  operated: [operado, gerido]
+
 """###),
   EmbeddedFile(name: ###"ro-RO.yaml"###, text: ###"""
 # Romanian. Letters with a cedilla (ş, ţ) stand in older texts for those with a comma (ș, ț).
@@ -3562,6 +4233,7 @@ labels:
   applies-to: [Se aplică la, Se aplică pentru, Se aplică în, Se aplică, Valabil pentru, Aplicabil la, Aplicabil pentru, Se referă la]
   roles: [Roluri corespunzătoare, Rolurile corespunzătoare, Rol corespunzător, Roluri adecvate, Rolurile adecvate, Roluri potrivite, Rolurile potrivite, Roluri necesare, Roluri relevante, Roluri obligatorii, Rol adecvat, Roluri corespunzătoare pentru efectuarea acestei activități, Roluri adecvate pentru a efectua această activitate, Roluri corespunzătoare pentru a efectua această activitate, Roluri adecvate pentru efectuarea acestei activități]
 separators: [sau, ori, și]
+linking: [de, al, a, ai, ale, pentru, la, în, din]
 
 roles:
   global-admin:
@@ -3683,6 +4355,39 @@ totality: [toți, toate, tot, toată, fiecare, oricare, orice, întreg*, tuturor
 inflection:
   suffixes: [i, ii, ul, ului, lor, ilor, uri, urile, e, ele, a, ei]
 
+words:
+  global: [global]
+  admin: [administrator, administrare, admin]
+  agent: [agent, reprezentant]
+  sales: [vânzări, vânzare]
+  helpdesk: [asistență, suport, asistență tehnică, suport tehnic]
+  help: [ajutor]
+  billing: [facturare, facturări]
+  user: [utilizator]
+  management: [gestionare, gestiune, gestionări]
+  report: [raport, rapoarte]
+  viewer: [vizualizator, cititor]
+  executive: [executiv, director, conducere]
+  account: [cont, conturi]
+  partner: [partener]
+  incentive: [stimulent, stimulente]
+  referral: [recomandare, recomandări, referință, trimiteri, referiri]
+  business: [afaceri, firmă, companie]
+  profile: [profil]
+  control: [control]
+  panel: [panou]
+  vendor: [furnizor]
+  primary: [principal, primar]
+  contact: [contact]
+  program: [program]
+  advisor: [consultant, consilier]
+  center: [centru]
+  us: [sua]
+  government: [guvern]
+  germany: [germania]
+  india: [india]
+  operated: [operat]
+
 """###),
   EmbeddedFile(name: ###"ru-RU.yaml"###, text: ###"""
 # Russian. Names in the nominative.
@@ -3691,6 +4396,7 @@ labels:
   applies-to: [Область применения, Применимо к, Применяется к, Относится к, Применимость, Действует для, Применяется для, Область действия]
   roles: [Соответствующие роли, Соответствующая роль, Соответствующие роли для выполнения этой задачи, Подходящие роли, Необходимые роли, Требуемые роли, Нужные роли, Надлежащие роли, Подходящая роль]
 separators: [или, либо]
+linking: [по, для, в, на, от, за, к]
 
 roles:
   global-admin:
@@ -3837,6 +4543,42 @@ totality: [все, всё, всех, всем, всеми, весь, кажды�
 inflection:
   suffixes: [а, у, ом, е, ы, ов, ам, ами, ах, и, м, ми]
 
+words:
+  global: [глобальн]
+  admin: [администратор, админ]
+  admin agent: [агент администрирования]
+  agent: [агент]
+  sales: [продаж]
+  helpdesk: [службы поддержки, технической поддержки, техподдержк, поддержк]
+  help: [справк]
+  billing: [выставлен счет, расчет, биллинг]
+  user: [пользовател]
+  management: [управлени]
+  report: [отчет]
+  viewer: [средство просмотра, просмотр, читатель, наблюдатель]
+  executive: [руководител, руководств, исполнительн]
+  account: [учетн запис, аккаунт]
+  partner: [партнер]
+  incentive: [поощрени, стимул, вознагражден]
+  referral: [рекомендаци, реферал, ссылок, направлен]
+  business: [бизнес, компани]
+  profile: [профил]
+  control: [управлени]
+  panel: [панел]
+  vendor: [поставщик]
+  primary: [основно, главн, первичн]
+  contact: [контакт]
+  program: [программ]
+  advisor: [консультант, советник]
+  center: [центр]
+  cloud: [облак]
+  microsoft: [майкрософт]
+  us: [сша]
+  government: [правительств, государственных организаций, государственн]
+  germany: [германи]
+  india: [индии, индия]
+  operated: [под управлением, управляем]
+
 """###),
   EmbeddedFile(name: ###"sk-SK.yaml"###, text: ###"""
 # Slovak. Names in the nominative; verbs carry their negation as a prefix, but "je" and "sú" stand behind "nie".
@@ -3845,6 +4587,7 @@ labels:
   applies-to: [Vzťahuje sa na, Vzťahuje sa k, Platí pre, Týka sa, Použiteľné pre, Použiteľné na, Uplatňuje sa na, Platné pre]
   roles: [Príslušné roly, Príslušné role, Príslušné úlohy, Vhodné roly, Vhodné role, Vhodné úlohy, Zodpovedajúce roly, Zodpovedajúce úlohy, Primerané roly, Primerané úlohy, Požadované roly, Potrebné roly, Správne roly, Vhodná rola, Príslušná rola, Príslušné roly na vykonanie tejto úlohy, Vhodné roly na vykonanie tejto úlohy, Zodpovedajúce roly na vykonanie tejto úlohy]
 separators: [alebo, či, a]
+linking: [pre, na, k, od, za]
 
 roles:
   global-admin:
@@ -3964,6 +4707,40 @@ totality: [všetci, všetk*, každ*, celý, celá, celé, vše*]
 inflection:
   suffixes: [a, u, ovi, om, e, i, "y", ov, ám, ami, ách, och, mi, ho, mu, m, cu, covia, cov]
 
+words:
+  global: [globálny]
+  admin: [správca, správcu, správcovia, administrátor]
+  admin agent: [agent pre správu, agent správy]
+  agent: [agent]
+  sales: [predaj, predajný]
+  helpdesk: [helpdesk, technickej podpory, technická podpora, podpory]
+  help: [pomoci]
+  billing: [fakturácia, fakturácie, fakturáciu, fakturácií, fakturačný]
+  user: [používateľ]
+  management: [správy, správu, riadenia]
+  report: [zostáv, hlásení]
+  viewer: [prehliadač, zobrazovač, čitateľ]
+  executive: [vedenie, vedenia, vedúcich, výkonných, manažér]
+  account: [konta, účtu, účtov, účet]
+  partner: [partner]
+  incentive: [stimul, incentív, motivač]
+  referral: [odporúčan, referen]
+  business: [obchodn, firemn, podnikov]
+  profile: [profil]
+  control: [ovládací]
+  panel: [panel]
+  vendor: [dodávateľ]
+  primary: [primárny, hlavný]
+  contact: [kontakt]
+  program: [program]
+  advisor: [poradca, poradcovia]
+  center: [centrum, centra]
+  us: [usa]
+  government: [vlády, štátn]
+  germany: [nemecko]
+  india: [india, indie]
+  operated: [prevádzkovan]
+
 """###),
   EmbeddedFile(name: ###"statements.yaml"###, text: ###"""
 # Which concepts the source names together, in this order, and in how many articles.
@@ -4037,6 +4814,7 @@ labels:
   applies-to: [Gäller för, Tillämpas på, Tillämpligt på, Gäller, Tillämpligt för, Tillämplig på]
   roles: [Lämpliga roller, Lämplig roll, Lämpliga roller för att utföra den här uppgiften, Lämpliga roller för den här uppgiften, Rätt roller, Passande roller, Relevanta roller, Nödvändiga roller, Rätt roll]
 separators: [eller]
+linking: [för, till, av, som, den, det, de, i, på, hos]
 
 roles:
   global-admin:
@@ -4186,6 +4964,41 @@ totality: [alla, samtliga, allt, varje, varenda, alltihop]
 inflection:
   suffixes: [s, en, et, ens, ets, er, ers, erna, n, ns, na, e, t, sroll, srollen, sroller, srollerna, skonto, skonton]
 
+words:
+  global: [global]
+  admin: [administratör, administration, administratörsbehörighet]
+  agent: [agent, handläggare]
+  sales: [försäljning, försäljnings, sälj]
+  helpdesk: [support, supportavdelning, helpdesk, kundtjänst, kundsupport]
+  help: [hjälp]
+  billing: [fakturering, debitering]
+  user: [användar]
+  management: [hantering, förvaltning]
+  report: [rapport]
+  viewer: [visare, läsare, visningsprogram, granskare]
+  report viewer: [rapportvisningsprogram]
+  executive: [chef, ledning, exekutiv, verkställande, företagsledning]
+  account: [konto]
+  incentive: [incitament, incitaments]
+  referral: [hänvisning, referens]
+  business: [företag, affär, verksamhet]
+  profile: [profil]
+  control: [kontroll]
+  panel: [panel]
+  vendor: [leverantör]
+  primary: [primär, huvud]
+  contact: [kontaktperson]
+  program: [program]
+  advisor: [rådgivare]
+  center: [center]
+  partner center: [partnercenter]
+  cloud: [moln]
+  us: [usa, amerikansk]
+  government: [myndighet]
+  germany: [tyskland]
+  india: [indien]
+  operated: [drivs, drivet, driven]
+
 """###),
   EmbeddedFile(name: ###"th-TH.yaml"###, text: ###"""
 # Thai. Words are written without spaces, so the function words are patterns inside running text. "อย่าง" (like) begins with "อย่า" (do not), "ต้องการ" (want) with "ต้อง" (must).
@@ -4194,6 +5007,7 @@ labels:
   applies-to: [นำไปใช้กับ, ใช้กับ, ใช้ได้กับ, ใช้สำหรับ, มีผลกับ, มีผลบังคับใช้กับ, มีผลใช้กับ, เกี่ยวข้องกับ, ปรับใช้กับ]
   roles: [บทบาทที่เหมาะสม, บทบาทที่ถูกต้อง, บทบาทที่จำเป็น, บทบาทที่เกี่ยวข้อง, บทบาทที่ต้องใช้, บทบาทที่สอดคล้อง, บทบาทที่เหมาะสมในการทำงานนี้, บทบาทที่เหมาะสมในการดำเนินงานนี้, บทบาทที่เหมาะสมเพื่อทำงานนี้, บทบาทที่เหมาะสมสำหรับงานนี้]
 separators: [หรือ, และ]
+linking: [ของ, สำหรับ, การ, ที่, โดย, ใน, ฝ่าย, ระบบ]
 
 roles:
   global-admin:
@@ -4312,6 +5126,35 @@ conditions: [ถ้า*, หาก*, เมื่อ*, เว้นแต่*, �
 exceptions: ["*ยกเว้น*", "*นอกจาก*", "*นอกเหนือ*", "*เว้นแต่*", "*ไม่รวม*"]
 totality: ["*ทั้งหมด*", "*ทุก*", "*แต่ละ*", "*ทั้งสิ้น*"]
 
+words:
+  global: [ส่วนกลาง, ทั่วโลก, สากล]
+  admin: [ผู้ดูแลระบบ, ผู้ดูแล]
+  agent: [ตัวแทน, เจ้าหน้าที่, เอเจนต์]
+  sales: [ฝ่ายขาย, การขาย]
+  helpdesk: [ฝ่ายช่วยเหลือ, ฝ่ายสนับสนุน, แผนกช่วยเหลือ, แผนกบริการช่วยเหลือ, ฝ่ายบริการช่วยเหลือ]
+  billing: [เรียกเก็บเงิน, การเรียกเก็บเงิน]
+  user: [ผู้ใช้]
+  user management: [การจัดการผู้ใช้, จัดการผู้ใช้]
+  report viewer: [ผู้ดูรายงาน, ผู้ชมรายงาน, ผู้อ่านรายงาน, ตัวแสดงรายงาน]
+  executive: [ผู้บริหาร]
+  account: [บัญชี]
+  partner: [คู่ค้า, พันธมิตร, พาร์ทเนอร์]
+  incentive: [สิ่งจูงใจ, แรงจูงใจ]
+  referral: [การอ้างอิง, การแนะนำ, การส่งต่อ]
+  business: [ธุรกิจ]
+  profile: [โปรไฟล์]
+  primary: [หลัก]
+  contact: [ผู้ติดต่อ, ที่ติดต่อ]
+  program: [โปรแกรม]
+  advisor: [ที่ปรึกษา]
+  center: [ศูนย์]
+  cloud: [คลาวด์]
+  us: [สหรัฐอเมริกา, สหรัฐ]
+  government: [รัฐบาล]
+  germany: [เยอรมนี]
+  india: [อินเดีย]
+  operated: [ดำเนินการ]
+
 """###),
   EmbeddedFile(name: ###"tr-TR.yaml"###, text: ###"""
 # Turkish. A name takes a possessive on its last word, so the bare stem is listed beside it; a verb carries its negation inside, and
@@ -4332,6 +5175,7 @@ labels:
      Bu görevi gerçekleştirmek için gerekli roller, Bu görevi gerçekleştirmeye uygun roller, Bu görevi yerine getirmek için uygun roller,
      Bu görevi yapmak için uygun roller, Bu görev için uygun roller, Bu görev için gerekli roller]
 separators: [veya, ya, da, veyahut, yahut]
+linking: [için, ile, ve, bir, olan, tarafından]
 
 roles:
   global-admin:
@@ -4845,6 +5689,41 @@ inflection:
   suffixes:
     [ler, lar, leri, ları, lerin, ların, lerini, larını, lerinin, larının, lerine, larına, lere, lara, sı, si, sını, sini, sının, sinin, sına, sine, sında, sinde, nı, ni, nın, nin, nun, nün, na, ne, nda, nde, ndan, nden, ın, in, yı, yi, ya, ye, ı, i, a, e, da, de, dan, den, dır, dir, sıdır, sidir, rolü, rolleri, hesabı, si rolü, sı rolü]
 
+words:
+  global: [genel, küresel, evrensel]
+  admin: [yönetici]
+  admin agent: [yönetim temsilcisi, yönetim aracısı]
+  agent: [temsilci, aracı]
+  sales: [satış]
+  helpdesk: [yardım masası, destek masası]
+  help: [yardım]
+  billing: [faturalama, faturalandırma, fatura]
+  user: [kullanıcı]
+  management: [yönetim]
+  report: [rapor]
+  viewer: [görüntüleyici, görüntüleyen, izleyici]
+  executive: [yönetici, üst düzey, yürütme]
+  account: [hesap, hesab]
+  partner: [iş ortağı, iş ortakları]
+  incentive: [teşvik, özendirici]
+  referral: [tavsiye, yönlendirme, başvuru]
+  business: [işletme, iş]
+  profile: [profil]
+  control: [denetim]
+  panel: [panel]
+  vendor: [satıcı, tedarikçi]
+  primary: [birincil]
+  contact: [iletişim kişisi, ilgili kişi]
+  program: [program]
+  advisor: [danışman]
+  center: [merkez]
+  cloud: [bulut]
+  us: [abd]
+  government: [devlet, kamu]
+  germany: [almanya]
+  india: [hindistan]
+  operated: [işletilen, çalıştırılan]
+
 """###),
   EmbeddedFile(name: ###"uk-UA.yaml"###, text: ###"""
 # Ukrainian. Names in the nominative. The apostrophe is a letter inside words.
@@ -4853,6 +5732,7 @@ labels:
   applies-to: [Застосовується до, Застосовується для, Застосовно до, Стосується, Область застосування, Сфера застосування, Діє для, Належить до, Поширюється на]
   roles: [Відповідні ролі, Відповідна роль, Належні ролі, Потрібні ролі, Необхідні ролі, Придатні ролі, Підхожі ролі, Правильні ролі, Відповідні ролі для виконання цього завдання, Відповідні ролі для виконання цієї задачі, Відповідні ролі для цього завдання]
 separators: [або, чи, і, та]
+linking: [для, із, з, по, у, в, до, на]
 
 roles:
   global-admin:
@@ -4974,6 +5854,41 @@ totality: [усі, всі, усіх, всіх, усім, всім, усе, вс�
 
 inflection:
   suffixes: [а, у, ом, ові, і, и, ів, ам, ами, ах, я, ю, ем, ї, єм, ої, ого, ому, ий, им, их]
+
+words:
+  global: [глобальн]
+  admin: [адміністратор]
+  admin agent: [агент адміністрування]
+  agent: [агент]
+  sales: [продаж, збут]
+  helpdesk: [служби підтримки, технічної підтримки, техпідтримк, підтримк]
+  help: [довідк]
+  billing: [виставлен рахунк, розрахунк, білінг]
+  user: [користувач]
+  management: [керуван, управлін]
+  report: [звіт]
+  viewer: [переглядач, засіб перегляду, читач, перегляд]
+  executive: [керівник, керівництв, виконавч]
+  account: [обліков запис, облікового запису, акаунт]
+  partner: [партнер]
+  incentive: [заохочен, стимул, винагород]
+  referral: [рекомендац, реферал, направлен, скеруван]
+  business: [бізнес, компані, ділов]
+  profile: [профіл]
+  control: [керуван]
+  panel: [панел]
+  vendor: [постачальник]
+  primary: [основн, головн, первинн]
+  contact: [контакт, контактна особа]
+  program: [програм]
+  advisor: [консультант, радник, порадник]
+  center: [центр]
+  cloud: [хмар]
+  us: [сша]
+  government: [уряд, державн]
+  germany: [німеччин]
+  india: [індія, індії]
+  operated: [під керуванням, під управлінням]
 
 """###),
   EmbeddedFile(name: ###"vi-VN.yaml"###, text: ###"""
@@ -5106,6 +6021,7 @@ labels:
   applies-to: [适用于, 适用对象, 适用范围, 应用于, 适用产品, 应用到]
   roles: [适当的角色, 适当角色, 相应的角色, 相应角色, 合适的角色, 执行此任务所需的相应角色, 执行此任务的适当角色, 执行此任务的相应角色, 合适角色, 所需角色, 所需的角色, 相关角色, 对应的角色]
 separators: [或, 或者]
+linking: [的, 用于, 适用于, 由]
 
 roles:
   global-admin:
@@ -5320,6 +6236,40 @@ totality: ["*所有*", "*全部*", "*每个*", "*每位*", "*每名*", "*每种*
 inflection:
   suffixes: [们, 的, 角色]
 
+words:
+  global: [全局, 全球]
+  admin: [管理员, 系统管理员]
+  agent: [代理, 代理人, 专员]
+  sales: [销售]
+  helpdesk: [支持人员, 技术支持, 帮助台, 支持]
+  help: [帮助]
+  billing: [计费, 帐单, 账单]
+  user: [用户]
+  management: [管理]
+  report: [报表, 报告]
+  viewer: [查看器, 查看者]
+  executive: [执行, 主管, 高管, 行政, 管理层]
+  account: [帐户, 账户, 帐号, 账号]
+  partner: [合作伙伴]
+  incentive: [奖励, 激励, 激励措施]
+  referral: [引荐, 推荐, 转介]
+  business: [业务, 企业, 商业]
+  profile: [档案, 配置文件, 资料]
+  control: [控制]
+  panel: [面板]
+  vendor: [供应商]
+  primary: [主要]
+  contact: [联系人]
+  program: [计划, 项目]
+  advisor: [顾问]
+  center: [中心]
+  us: [美国]
+  government: [政府]
+  germany: [德国]
+  india: [印度]
+  operated: [运营]
+  21vianet: [世纪互联]
+
 """###),
   EmbeddedFile(name: ###"zh-TW.yaml"###, text: ###"""
 # Chinese (traditional). Spaces do not count; the function words are patterns inside running text. The engine writes 于 beside 於.
@@ -5361,6 +6311,7 @@ labels:
     - 適合執行此工作的角色
     - 此工作的適當角色
 separators: [或, 或者, 或是, 以及]
+linking: [的, 適用於, 適用于, 由, 所]
 
 roles:
   global-admin:
@@ -5696,6 +6647,40 @@ totality: ["*所有*", "*全部*", "*每個*", "*每位*", "*每名*", "*每種*
 
 inflection:
   suffixes: [們, 的, 角色, 的角色, 帳戶, 帳號]
+
+words:
+  global: [全域, 全球]
+  admin: [管理員, 系統管理員, 管理者]
+  agent: [代理人, 代理, 專員]
+  sales: [銷售, 業務]
+  helpdesk: [服務台, 技術支援, 技術服務, 支援人員, 技術服務人員]
+  billing: [帳務, 計費, 帳單]
+  user: [使用者, 用戶]
+  management: [管理]
+  report: [報表, 報告]
+  viewer: [檢視者, 檢視人員, 檢視器, 閱覽者, 查看者]
+  executive: [主管, 高階主管, 執行, 高階, 經理, 行政, 管理階層, 決策者]
+  account: [帳戶, 帳號]
+  partner: [合作夥伴, 夥伴]
+  incentive: [獎勵, 激勵, 獎勵措施, 激勵措施, 獎勵計畫, 獎勵方案, 獎勵金, 誘因]
+  referral: [推薦, 轉介, 引薦]
+  business: [商業, 企業, 商務, 公司, 業務]
+  profile: [設定檔, 檔案, 簡介]
+  control: [控制]
+  panel: [面板]
+  vendor: [廠商, 供應商]
+  primary: [主要]
+  contact: [連絡人, 聯絡人]
+  program: [計畫, 方案, 計劃]
+  advisor: [顧問]
+  center: [中心]
+  cloud: [雲端]
+  us: [美國]
+  government: [政府]
+  germany: [德國]
+  india: [印度]
+  operated: [營運, 運作, 運營]
+  21vianet: [世紀互聯]
 
 """###),
 ]
