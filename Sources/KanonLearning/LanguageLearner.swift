@@ -39,7 +39,7 @@ package struct LanguageLearner: Sendable {
     var slots = TermSlots(folding: folding)
     var evidence = EvidenceCollector(folding)
     for pair in sorted { evidence.add(pair, slots) }
-    let prose = ProseAssociation(segments, folding: folding)
+    let prose = ProseAssociation(segments)
     let separators = separators(sorted, evidence, slots, prose)
     slots.separators = Set(separators.map(\.word))
     evidence = EvidenceCollector(folding)
@@ -257,24 +257,29 @@ extension EvidenceCollector {
   ) -> (String, String)? {
     let words = text.split(separator: " ")
     guard words.count > 1 else { return nil }
+    var found: (String, String)?
     for cut in 1..<words.count {
       let left = words[..<cut].joined(separator: " ")
       let right = words[cut...].joined(separator: " ")
-      if isKnown(left, as: first, kind) || isKnown(right, as: second, kind) { return (left, right) }
+      let known = (isKnown(left, as: first, kind), isKnown(right, as: second, kind))
+      if known == (true, true) { return (left, right) }
+      if known.0 || known.1 { found = found ?? (left, right) }
     }
-    return nil
+    return found
   }
 
   /// Whether a name is known for a concept, with another ending or an article before it.
   private func isKnown(_ text: String, as concept: Concept.ID?, _ kind: Concept.Kind) -> Bool {
     guard let concept, let evidence = forms[kind] else { return false }
-    var words = folding.fold(text).split(separator: " ")
-    if words.count > 1, let first = words.first, first.count <= 3 { words.removeFirst() }
-    let letters = words.joined().unicodeScalars.filter(\.isWord).map { $0 }
+    let words = folding.fold(text).split(separator: " ")
+    var readings = [words]
+    // A short word may be an article, or the name's own.
+    if words.count > 1, words[0].count <= 3 { readings.append(Array(words.dropFirst())) }
+    let letters = readings.map { $0.joined().unicodeScalars.filter(\.isWord) }
     return evidence.forms.contains { form, concepts in
       guard concepts[concept] != nil else { return false }
       let known = form.unicodeScalars.filter(\.isWord)
-      return letters.starts(with: known) && letters.count - known.count <= 3
+      return letters.contains { $0.starts(with: known) && $0.count - known.count <= 3 }
     }
   }
 }

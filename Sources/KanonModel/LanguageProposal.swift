@@ -46,3 +46,16 @@ package struct LanguageProposal: Sendable {
 }
 
 extension LanguageProposal.Item: Equatable where Value: Equatable {}
+
+extension LanguageEntry {
+  /// An entry of all that is proposed for a locale, as if a reviewer had taken it over as it is.
+  package init(_ proposal: LanguageProposal) {
+    self.init(
+      tag: proposal.tag, labels: proposal.labels.mapValues { $0.map(\.value) },
+      separators: proposal.separators.map(\.value),
+      designations: proposal.designations.map(\.value),
+      markers: proposal.markers.mapValues { $0.map(\.value) },
+      suffixes: proposal.suffixes.map(\.value), words: proposal.words.map(\.value),
+      linking: proposal.linking.map(\.value))
+  }
+}

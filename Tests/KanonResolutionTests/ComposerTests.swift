@@ -66,7 +66,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("segelmakare", ["sail-mender"]), ("vaktande", ["grand-rope-keeper", "rope-keeper"]), ("trossande", []),
+      ("segelmakare", ["sail-mender"]), ("vaktande", ["grand-rope-keeper", "rope-keeper"]),
+      ("trossande", []),
       ("storslagen sångare", ["grand-rope-keeper"]),
       ("okänd", []),
     ] as [(String, [String])])

@@ -26,7 +26,9 @@ import Testing
     arguments: [
       ("no pattern", ["a", "b/c"], [], ["a exact", "- unresolved"]),
       ("a pattern of two articles", ["a", "b/c"], [(["a", "b"], 2)], ["a exact", "b learned"]),
-      ("one article is too few", ["a", "b/c"], [(["a", "b"], 1)], ["a exact", "- unresolved"]),
+      (
+        "the only article that has both", ["a", "b/c"], [(["a", "b"], 1)], ["a exact", "b learned"]
+      ),
       (
         "nine of ten articles", ["a", "b/c"], [(["a", "b"], 9), (["a", "c"], 1)],
         ["a exact", "b learned"]

@@ -64,7 +64,7 @@ import Testing
           + "<span data-stu-id='a'>One</span></span>",
         "Ett", "One"
       ),
-    ])
+    ] as [(String, String, String, String)])
   func `Each side is the article without the other's words`(
     name: String, text: String, target: String, source: String
   ) throws {
@@ -107,7 +107,7 @@ import Testing
         "a link", "# <a href=\"a.md\">x</a>\(segment("Kö", "Queue"))",
         "# <a href=\"a.md\">x</a>Kö", "# <a href=\"a.md\">x</a>Queue"
       ),
-    ])
+    ] as [(String, String, String, String)])
   func `The anchor that translation puts into a heading is the target's alone`(
     name: String, text: String, target: String, source: String
   ) throws {
