@@ -299,7 +299,6 @@ inflection:
 words:
   global: [глобал]
   admin: [администратор]
-  admin agent: [агент за администриране]
   agent: [агент]
   sales: [продажб]
   helpdesk: [помощно бюро, помощното бюро, бюро за помощ, бюрото за помощ, поддръжк]
@@ -827,7 +826,6 @@ inflection:
 words:
   global: [globální]
   admin: [správce, správci, administrátor]
-  admin agent: [agent pro správu, agent správy]
   agent: [agent]
   sales: [prodej, prodejní]
   helpdesk: [helpdesk, technické podpory, technická podpora, podpory]
@@ -838,7 +836,7 @@ words:
   report: [sestav, zpráv]
   viewer: [prohlížeč, čtenář]
   executive: [vedení, vedoucí, výkonných, manažer]
-  account: [účtu, účtů, účet]
+  account: [účt, účet]
   partner: [partner]
   incentive: [pobídek, pobídk, motivac]
   referral: [referen, doporučení, odkazů]
@@ -894,9 +892,11 @@ roles:
   user-management-admin:
     preferred: Administrator af brugerstyring
     admitted: [Brugerstyringsadministrator, Administrator for brugerstyring, Administrator for brugeradministration, Administrator af brugeradministration, Brugeradministrationsadministrator]
+    shortened: [Brugeradministration]
   user-admin:
     preferred: Brugeradministrator
     admitted: [Administrator af brugere]
+    shortened: [Brugeradministration]
   report-viewer:
     preferred: Rapportfremviser
     admitted: [Rapportlæser, Rapportviser, Rapportseer]
@@ -1003,7 +1003,7 @@ words:
   report: [rapport]
   viewer: [fremviser, læser, viser]
   executive: [ledelse, leder, chef, direktør]
-  account: [konto]
+  account: [kontoen]
   incentive: [incitament]
   referral: [henvisning, reference]
   business: [virksomhed, forretning]
@@ -1014,7 +1014,7 @@ words:
   primary: [primær]
   contact: [kontaktperson]
   program: [program]
-  advisor: [rådgiver, konsulent]
+  advisor: [rådgiver]
   center: [center]
   partner center: [partnercenter]
   cloud: [cloud]
@@ -1210,7 +1210,7 @@ words:
   report: [bericht]
   viewer: [anzeige, betrachter, leser]
   executive: [geschäftsleitung, führungskräfte, geschäftsführung, manager, leitende]
-  account: [konto]
+  account admin: [kontoadministrator]
   incentive: [incentive, anreiz]
   referral: [empfehlung, verweis]
   business: [geschäfts, unternehmens]
@@ -1367,7 +1367,8 @@ words:
   billing: [χρέωσης, χρεώσεων, τιμολόγησης]
   user: [χρήστη, χρηστών]
   management: [διαχείρισης]
-  report viewer: [πρόγραμμα προβολής αναφορών, θεατής αναφορών, αναγνώστης αναφορών]
+  report: [αναφορ]
+  viewer: [θεατή, αναγνώστη]
   executive: [στελεχών, στελέχη, εκτελεστικ, διευθυντικ]
   account: [λογαριασμ]
   partner: [συνεργάτη, συνεργατών, συνεργάτες]
@@ -1609,6 +1610,7 @@ roles:
   billing-admin:
     preferred: Administrador de facturación
     deprecated: [Administración de facturación]
+    shortened: [Administrador de]
   billing-agent:
     preferred: Agente de facturación
   user-management-admin:
@@ -1760,7 +1762,7 @@ words:
   center: [centro]
   cloud: [nube]
   us: [estados unidos]
-  government: [gobierno, gubernamental, administración pública]
+  government: [gobierno, gubernamental]
   germany: [alemania]
   india: [india]
   operated: [operado, gestionado, ofrecido]
@@ -1919,7 +1921,7 @@ words:
   primary: [ensisijainen]
   contact: [yhteyshenkilö]
   program: [ohjelma]
-  advisor: [neuvoja, neuvonantaja, konsultti]
+  advisor: [neuvoja, neuvonantaja]
   center: [keskus]
   germany: [saksa]
   india: [intia]
@@ -1962,9 +1964,11 @@ roles:
   user-management-admin:
     preferred: Administrateur de la gestion des utilisateurs
     admitted: [Administrateur de gestion des utilisateurs, Administrateur de gestion d’utilisateurs]
+    shortened: [Administration des utilisateurs]
   user-admin:
     preferred: Administrateur d’utilisateurs
     admitted: [Administrateur des utilisateurs, Administrateur utilisateur, Administrateur utilisateurs, Administrateur de l’utilisateur]
+    shortened: [Administration des utilisateurs]
   report-viewer:
     preferred: Visionneuse de rapports
     admitted: [Observateur de rapports, Lecteur de rapports, Visualiseur de rapports]
@@ -2259,9 +2263,6 @@ words:
   billing: [חיוב, חיובים]
   user: [משתמש]
   management: [ניהול]
-  report: [דוחות, דוח]
-  viewer: [מציג, צופה]
-  executive: [מנהלים, הנהלה, ביצוע]
   account: [חשבון]
   partner: [שותפים, שותף]
   incentive: [תמריץ, תמריצים]
@@ -2269,7 +2270,6 @@ words:
   business: [עסקי, עסקים]
   profile: [פרופיל]
   program: [תוכנית, תכנית]
-  advisor: [יועץ, יועצים]
   center: [מרכז]
   germany: [גרמניה]
   india: [הודו]
@@ -2455,7 +2455,6 @@ words:
   primary: [elsődleges]
   contact: [kapcsolattartó]
   program: [program]
-  advisor: [tanácsadó]
   center: [központ]
   cloud: [felhő]
   us: [usa]
@@ -2660,9 +2659,11 @@ roles:
   user-management-admin:
     preferred: Amministratore gestione utenti
     admitted: [Amministratore di gestione utenti, Amministratore della gestione utenti, Amministratore della gestione degli utenti]
+    shortened: [Amministrazione utenti]
   user-admin:
     preferred: Amministratore utenti
     admitted: [Amministratore utente, Amministratore degli utenti, Amministratore di utenti]
+    shortened: [Amministrazione utenti]
   report-viewer:
     preferred: Visualizzatore di report
     admitted: [Visualizzatore report, Visualizzatore dei report]
@@ -2801,7 +2802,6 @@ words:
   primary: [principale, primario]
   contact: [contatto]
   program: [programma]
-  advisor: [consulente]
   center: [centro]
   us: [stati uniti]
   government: [governo]
@@ -2847,10 +2847,12 @@ roles:
     preferred: ユーザー管理の管理者
     admitted: [ユーザー管理管理者, ユーザー管理者の管理者]
     deprecated: [User management admin]
+    shortened: [ユーザー管理]
   user-admin:
     preferred: ユーザー管理者
     admitted: [ユーザーの管理者]
     deprecated: [User admin]
+    shortened: [ユーザー管理]
   report-viewer:
     preferred: レポート ビューアー
     admitted: [レポート閲覧者, レポート ビューア]
@@ -3096,8 +3098,10 @@ roles:
   user-management-admin:
     preferred: 사용자 관리 관리자
     admitted: [사용자 관리 담당자]
+    shortened: [사용자 관리]
   user-admin:
     preferred: 사용자 관리자
+    shortened: [사용자 관리]
   report-viewer:
     preferred: 보고서 뷰어
     admitted: [보고서 보기 권한자, 보고서 열람자]
@@ -3304,9 +3308,11 @@ roles:
   user-management-admin:
     preferred: Administrator for brukeradministrasjon
     admitted: [Brukeradministrasjonsadministrator, Administrator for brukerbehandling, Brukerbehandlingsadministrator, Administrator for brukerstyring]
+    shortened: [Brukeradministrasjon]
   user-admin:
     preferred: Brukeradministrator
     admitted: [Administrator for brukere]
+    shortened: [Brukeradministrasjon]
   report-viewer:
     preferred: Rapportleser
     admitted: [Rapportviser, Rapportvisning]
@@ -3414,7 +3420,7 @@ words:
   report: [rapport]
   viewer: [leser, viser]
   executive: [leder, ledelse, sjef, direktør]
-  account: [konto]
+  account: [kontoen]
   incentive: [insentiv]
   referral: [henvisning, referanse]
   business: [bedrift, forretning, firma]
@@ -3425,7 +3431,7 @@ words:
   primary: [primær]
   contact: [kontaktperson]
   program: [program]
-  advisor: [rådgiver, konsulent]
+  advisor: [rådgiver]
   center: [senter]
   partner center: [partnersenter]
   us: [usa, amerikanske]
@@ -3473,9 +3479,11 @@ roles:
     preferred: Beheerder van gebruikersbeheer
     admitted: [Beheerder gebruikersbeheer, Beheerder voor gebruikersbeheer, Gebruikersbeheerbeheerder, Gebruikersbeheerbeheerders]
     deprecated: [Gebruikersbeheerbeheer]
+    shortened: [Gebruikersbeheer]
   user-admin:
     preferred: Gebruikersbeheerder
     admitted: [Gebruikersbeheerders, Beheerder van gebruikers]
+    shortened: [Gebruikersbeheer]
   report-viewer:
     preferred: Rapportviewer
     admitted: [Rapportenviewer, Rapportlezer, Rapportweergave]
@@ -3787,7 +3795,6 @@ inflection:
 words:
   global: [globaln]
   admin: [administrator, admin]
-  admin agent: [agent administracyjny, agent administracji]
   agent: [agent]
   sales: [sprzedaż, sprzedaży]
   helpdesk: [pomocy technicznej, pomoc techniczna, działu pomocy technicznej, helpdesk]
@@ -3797,7 +3804,7 @@ words:
   report: [raport]
   viewer: [przeglądarka, przeglądający, przeglądając, czytelnik]
   executive: [kierownictw, kierownicz, wykonawcz, dyrekcj]
-  account: [konta, konto]
+  account: [kont]
   partner: [partner]
   incentive: [zachęt, motywacyjn]
   referral: [poleceń, polecenia, odwołań, rekomendacji]
@@ -3853,9 +3860,11 @@ roles:
   user-management-admin:
     preferred: Administrador de gerenciamento de usuários
     admitted: [Administrador de gerenciamento de usuário, Administrador do gerenciamento de usuários]
+    shortened: [Administração de usuários]
   user-admin:
     preferred: Administrador de usuários
     admitted: [Administrador de usuário, Administrador do usuário]
+    shortened: [Administração de usuários]
   report-viewer:
     preferred: Visualizador de relatórios
     admitted: [Visualizador de relatório, Leitor de relatórios]
@@ -3863,6 +3872,7 @@ roles:
   executive-report-viewer:
     preferred: Visualizador de relatórios executivos
     admitted: [Visualizador de relatório executivo, Visualizador executivo de relatórios]
+    shortened: [Visualizador de]
   account-admin:
     preferred: Administrador da conta
     admitted: [Administrador de conta, Administrador de contas]
@@ -4006,7 +4016,7 @@ words:
   primary: [principal, primário]
   contact: [contato]
   program: [programa]
-  advisor: [consultor, assessor]
+  advisor: [assessor]
   center: [central, centro]
   cloud: [nuvem]
   us: [eua]
@@ -4216,7 +4226,7 @@ words:
   primary: [principal, primário]
   contact: [contacto, contato]
   program: [programa]
-  advisor: [consultor, conselheiro, assessor]
+  advisor: [conselheiro, assessor]
   center: [centro]
   cloud: [nuvem]
   us: [eua]
@@ -4380,7 +4390,7 @@ words:
   primary: [principal, primar]
   contact: [contact]
   program: [program]
-  advisor: [consultant, consilier]
+  advisor: [consilier]
   center: [centru]
   us: [sua]
   government: [guvern]
@@ -4546,7 +4556,6 @@ inflection:
 words:
   global: [глобальн]
   admin: [администратор, админ]
-  admin agent: [агент администрирования]
   agent: [агент]
   sales: [продаж]
   helpdesk: [службы поддержки, технической поддержки, техподдержк, поддержк]
@@ -4569,7 +4578,7 @@ words:
   primary: [основно, главн, первичн]
   contact: [контакт]
   program: [программ]
-  advisor: [консультант, советник]
+  advisor: [советник]
   center: [центр]
   cloud: [облак]
   microsoft: [майкрософт]
@@ -4710,7 +4719,6 @@ inflection:
 words:
   global: [globálny]
   admin: [správca, správcu, správcovia, administrátor]
-  admin agent: [agent pre správu, agent správy]
   agent: [agent]
   sales: [predaj, predajný]
   helpdesk: [helpdesk, technickej podpory, technická podpora, podpory]
@@ -4721,7 +4729,7 @@ words:
   report: [zostáv, hlásení]
   viewer: [prehliadač, zobrazovač, čitateľ]
   executive: [vedenie, vedenia, vedúcich, výkonných, manažér]
-  account: [konta, účtu, účtov, účet]
+  account: [kont, účt, účet]
   partner: [partner]
   incentive: [stimul, incentív, motivač]
   referral: [odporúčan, referen]
@@ -4978,7 +4986,7 @@ words:
   viewer: [visare, läsare, visningsprogram, granskare]
   report viewer: [rapportvisningsprogram]
   executive: [chef, ledning, exekutiv, verkställande, företagsledning]
-  account: [konto]
+  account: [kontona]
   incentive: [incitament, incitaments]
   referral: [hänvisning, referens]
   business: [företag, affär, verksamhet]
@@ -5692,7 +5700,6 @@ inflection:
 words:
   global: [genel, küresel, evrensel]
   admin: [yönetici]
-  admin agent: [yönetim temsilcisi, yönetim aracısı]
   agent: [temsilci, aracı]
   sales: [satış]
   helpdesk: [yardım masası, destek masası]
@@ -5707,7 +5714,7 @@ words:
   partner: [iş ortağı, iş ortakları]
   incentive: [teşvik, özendirici]
   referral: [tavsiye, yönlendirme, başvuru]
-  business: [işletme, iş]
+  business: [işletme]
   profile: [profil]
   control: [denetim]
   panel: [panel]
@@ -5858,7 +5865,6 @@ inflection:
 words:
   global: [глобальн]
   admin: [адміністратор]
-  admin agent: [агент адміністрування]
   agent: [агент]
   sales: [продаж, збут]
   helpdesk: [служби підтримки, технічної підтримки, техпідтримк, підтримк]
@@ -5881,7 +5887,7 @@ words:
   primary: [основн, головн, первинн]
   contact: [контакт, контактна особа]
   program: [програм]
-  advisor: [консультант, радник, порадник]
+  advisor: [радник, порадник]
   center: [центр]
   cloud: [хмар]
   us: [сша]
@@ -5898,6 +5904,7 @@ labels:
   applies-to: [Áp dụng cho, Áp dụng với, Áp dụng đối với, Áp dụng vào, Áp dụng tại, Áp dụng đến]
   roles: [Vai trò thích hợp, Vai trò phù hợp, Các vai trò thích hợp, Các vai trò phù hợp, Vai trò cần thiết, Vai trò bắt buộc, Vai trò được yêu cầu, Vai trò liên quan, Vai trò thích hợp để thực hiện nhiệm vụ này, Vai trò thích hợp để thực hiện tác vụ này, Vai trò phù hợp để thực hiện nhiệm vụ này, Vai trò phù hợp để thực hiện tác vụ này]
 separators: [hoặc, và]
+linking: [cho, của, dành, bởi, trong]
 
 roles:
   global-admin:
@@ -6049,8 +6056,10 @@ roles:
   user-management-admin:
     preferred: 用户管理管理员
     admitted: [“用户管理”管理员]
+    shortened: [用户管理]
   user-admin:
     preferred: 用户管理员
+    shortened: [用户管理]
   report-viewer:
     preferred: 报表查看器
     admitted: [报表查看者, 报告查看器, 报告查看者]
