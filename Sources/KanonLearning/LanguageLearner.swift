@@ -108,8 +108,9 @@ package struct LanguageLearner: Sendable {
     }
     proposal.linking = learning.linking.map { .init($0.word, note: "in \($0.concepts) names") }
     var forms: [String: Int] = [:]
-    for unit in learning.found {
-      for word in unit.words { forms[word, default: 0] += unit.forms }
+    // A word that only ever stands beside another one has no stem of its own yet.
+    for unit in learning.found where unit.words.count == 1 {
+      forms[unit.words[0], default: 0] += unit.forms
     }
     let stems = learning.found.flatMap { unit in
       unit.stem.split(separator: " ").map { (stem: String($0), words: unit.words) }
@@ -117,9 +118,10 @@ package struct LanguageLearner: Sendable {
     for word in sourceWords.sorted() where forms[word, default: 0] < Self.sureForms {
       for translation in prose.translations(of: word, isWhole: false, most: 3)
       where translation.text != word
-        // What stands for another word, or for this one already.
-        && !stems.contains(where: {
-          $0.stem.hasPrefix(translation.text) || translation.text.hasPrefix($0.stem)
+        // What stands for another word, or for this one alone already.
+        && !stems.contains(where: { stem, words in
+          (!words.contains(word) || words.count == 1)
+            && (stem.hasPrefix(translation.text) || translation.text.hasPrefix(stem))
         })
       {
         proposal.words.append(
