@@ -212,8 +212,8 @@ struct StatementExtractor {
       guard let first = syntax.children(of: item).first, syntax.blocks[first].kind == .paragraph
       else { return [] }
       let value = splitter.value(syntax.blocks[first].text, in: syntax)
-      if endsSentence(value) { return [syntax.mention(value)] }
-      return splitter.terms(value, in: syntax).map(syntax.mention)
+      let terms = splitter.terms(value, in: syntax).map(syntax.mention)
+      return terms.count > 1 && endsSentence(value) ? [syntax.mention(value)] : terms
     }
   }
 

@@ -698,7 +698,8 @@ A role's name can mean several roles, and nothing beside it decides which.
 ## What it means
 
 The termbase knows the words as a form of more than one role, most often since they are the beginning of
-several names. The place in the source's statement and the other locales were asked, and do not decide.
+several names. The place in the source's statement, the other locales and the roles beside it were asked, and do not
+decide.
 
 ## Why it matters
 
@@ -712,7 +713,7 @@ title: Profiler
 ---
 # Profiler
 
-**Lämpliga roller**: Administratörsbehörighet för | Försäljningsagent
+**Lämpliga roller**: Administratörsbehörighet för
 
 En profil visar vad ditt företag erbjuder.
 ```
@@ -723,7 +724,7 @@ En profil visar vad ditt företag erbjuder.
 warning[K402] role-ambiguous: 'Administratörsbehörighet för' can mean business-profile-admin, user-management-admin
  --> sv-SE/profiles.md:6:22
   |
-6 | **Lämpliga roller**: Administratörsbehörighet för | Försäljningsagent
+6 | **Lämpliga roller**: Administratörsbehörighet för
   |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = note: nothing beside it decides, so it is left out of the tables
   = help: write the whole name of the role

@@ -81,9 +81,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "**⟦Passende Rollen⟧**: ⟦Globaler Administrator⟧ | ⟦Vertriebsbeauftragter⟧",
-    "**⟦Passende Rollen⟧**\n\n- ⟦Globaler Administrator⟧\n- ⟦Vertriebsbeauftragter⟧",
-    "**⟦Passende Rollen⟧:** ⟦Globaler Administrator⟧ | ⟦Vertriebsbeauftragter⟧",
+    "**⟦Erlaubte Rollen⟧**: ⟦Globaler Administrator⟧ | ⟦Vertriebsbeauftragter⟧",
+    "**⟦Erlaubte Rollen⟧**\n\n- ⟦Globaler Administrator⟧\n- ⟦Vertriebsbeauftragter⟧",
+    "**⟦Erlaubte Rollen⟧:** ⟦Globaler Administrator⟧ | ⟦Vertriebsbeauftragter⟧",
   ])
   func `What is laid out like a statement under an unknown label is kept apart`(marked: String)
     throws
@@ -97,8 +97,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "**Wichtig**: Das geht nur einmal.", "**Preise**\n\nText | Text", "Passende Rollen: A | B",
-    "# Eins\n\n# Zwei\n\n**Passende Rollen**: A | B",
+    "**Wichtig**: Das geht nur einmal.", "**Preise**\n\nText | Text", "Erlaubte Rollen: A | B",
+    "# Eins\n\n# Zwei\n\n**Erlaubte Rollen**: A | B",
   ])
   func `Other bold words at an article's head are no statement`(text: String) throws {
     let reading = try Reading(text, in: "de-DE")

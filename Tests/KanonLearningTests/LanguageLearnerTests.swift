@@ -148,7 +148,8 @@ import Testing
     #expect(
       names == [
         "anchor-keeper preferred Ankarvaktare", "kite-flyer preferred Draklots",
-        "kite-flyer deprecated Kite flyer", "kite-flyer admitted Trossvaktare", "rope-keeper preferred Trossvaktare",
+        "kite-flyer deprecated Kite flyer", "kite-flyer admitted Trossvaktare",
+        "rope-keeper preferred Trossvaktare",
         "rope-keeper admitted Trossvaktarens", "sail-keeper preferred Segelvaktare",
         "sail-keeper admitted Segelvaktarens", "sail-keeper shortened Segel-",
       ])

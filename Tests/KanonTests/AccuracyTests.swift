@@ -15,8 +15,8 @@ struct AccuracyTests {
   /// and of the mentions read as `exact` that are. Raise a figure when the reading got better; never
   /// lower it.
   @Test(arguments: [
-    (ignoresSource: false, roles: 0.993, products: 1, exact: 0.998),
-    (ignoresSource: true, roles: 0.98, products: 1, exact: 0.998),
+    (ignoresSource: false, roles: 0.997, products: 1, exact: 0.998),
+    (ignoresSource: true, roles: 0.995, products: 1, exact: 0.998),
   ])
   func `Roles and products are read as exactly as recorded`(
     recorded: (ignoresSource: Bool, roles: Double, products: Double, exact: Double)

@@ -23,7 +23,7 @@ struct LearnedLocaleTests {
     var besideSourceShare: Double { Double(besideSource.exact) / Double(besideSource.statements) }
   }
 
-  /// Measured with these halves: 0.9468 alone, 0.9921 beside the source, 0.9291 (pt-BR) at worst alone. The
+  /// Measured with these halves: 0.971 alone, 0.992 beside the source, 0.929 (pt-BR) at worst alone. The
   /// floors are a little below that; raise them when the reading got better, and never lower them.
   @Test func `A locale that was learned from half of its articles is read right in the other half`()
     async throws
@@ -47,7 +47,7 @@ struct LearnedLocaleTests {
     let worst = try #require(measured.min { $0.aloneShare < $1.aloneShare })
     print("mean alone \(alone), beside the source \(besideSource), worst alone \(worst.aloneShare)")
     #expect(measured.count >= 15)
-    #expect(alone >= 0.945)
+    #expect(alone >= 0.968)
     #expect(besideSource >= 0.99)
     #expect(worst.aloneShare >= 0.925, "\(worst.locale)")
   }
