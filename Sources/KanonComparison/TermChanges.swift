@@ -94,7 +94,7 @@ private struct StatementPair {
       guard let old = left.terms[first].concept, let new = right.terms[second].concept else {
         return false
       }
-      return termbase.concepts[new]?.succeeds == old || termbase.concepts[old]?.succeeds == new
+      return termbase.isSame(old, new)
     }
     if left.terms.count == right.terms.count {
       replaced = Self.take(&openLeft, &openRight) { $0 == $1 }

@@ -27,7 +27,7 @@ package struct TermbaseAudit: Sendable {
 /// The audit of one locale's file.
 private struct LocaleAudit {
   let locale: LanguageTag
-  private let concepts: [Concept.ID: Concept]
+  private let termbase: Termbase
   private let entry: LanguageEntry?
   private let index: DesignationIndex
   private let uses: [DesignationIndex.Key: [FormUse]]
@@ -39,7 +39,7 @@ private struct LocaleAudit {
 
   init(_ termbase: Termbase, _ locale: LanguageTag, uses: [FormUse]) {
     entry = termbase.languages[locale]
-    concepts = termbase.concepts
+    self.termbase = termbase
     let index = DesignationIndex(entry, locale)
     self.index = index
     self.locale = locale
@@ -101,7 +101,9 @@ private struct LocaleAudit {
       let isWhole = designations.contains { $0.status != .shortened }
       let names = Set(designations.map(\.concept)).sorted()
       return others.compactMap { expected, evidence -> TermbaseFinding? in
-        guard let expected, !names.contains(where: { isSame($0, expected) }) else { return nil }
+        guard let expected, !names.contains(where: { termbase.isSame($0, expected) }) else {
+          return nil
+        }
         let isMost = evidence.count * 2 > placed.count
         guard isMost || evidence.count >= Self.fewest else { return nil }
         let severity: Severity = !isWhole ? .info : isMost ? .error : .warning
@@ -111,11 +113,6 @@ private struct LocaleAudit {
             + " \(expected) in \(evidence.count) of \(placed.count) uses", evidence)
       }
     }
-  }
-
-  /// Whether two ids are one concept, before and after the source renamed it.
-  private func isSame(_ one: Concept.ID, _ other: Concept.ID) -> Bool {
-    one == other || concepts[one]?.succeeds == other || concepts[other]?.succeeds == one
   }
 
   /// Names that should be rare and are used more than the preferred one.

@@ -27,6 +27,13 @@ package struct Termbase: Sendable {
   }
 }
 
+extension Termbase {
+  /// Whether two ids are one concept before and after the source renamed it.
+  package func isSame(_ left: Concept.ID, _ right: Concept.ID) -> Bool {
+    left == right || concepts[left]?.succeeds == right || concepts[right]?.succeeds == left
+  }
+}
+
 /// The concepts of a statement as the source makes it, and in how many articles it does.
 package struct StatementPattern: Sendable, Hashable {
   package let kind: StatementKind

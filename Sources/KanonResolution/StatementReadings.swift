@@ -1,4 +1,4 @@
-package import KanonModel
+import KanonModel
 
 /// The statements of one version while their mentions are being read.
 struct StatementReadings {
@@ -187,12 +187,5 @@ struct StatementReadings {
     terms[index].concept = possible[0]
     terms[index].resolution = terms[index].isShortened ? .shortened : .aligned
     return terms
-  }
-}
-
-extension Termbase {
-  /// Whether two ids are one concept before and after the source renamed it.
-  package func isSame(_ left: Concept.ID, _ right: Concept.ID) -> Bool {
-    left == right || concepts[left]?.succeeds == right || concepts[right]?.succeeds == left
   }
 }
