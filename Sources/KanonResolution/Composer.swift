@@ -87,8 +87,13 @@ struct Composer: Sendable {
 
   /// The stems that a form has anywhere.
   private func stems(in form: Form) -> [Stem] {
-    let taken = Taken(form.letters.count)
-    return stems.filter { place($0, in: form, taken) != nil }
+    let taken = Array(repeating: false, count: form.letters.count)
+    return stems.filter { stem in
+      let matched = stem.parts.reduce(0) {
+        $0 + (place(of: $1, in: form, taken, isWhole: false)?.count ?? 0)
+      }
+      return 2 * matched > stem.length
+    }
   }
 
   /// Whether what a form ends with is the last word of a name ("viewer"), so that nothing of it is missing
@@ -206,11 +211,17 @@ struct Composer: Sendable {
       isWhole
       ? part.count : max(shortest, Int((Double(part.count) * Self.beginning).rounded(.up)))
     guard least <= part.count else { return nil }
+    let letters = form.letters.span
+    let part = part.span
     for word in form.words where word.count >= least {
-      for start in word.lowerBound...(word.upperBound - least) where !taken[start] {
-        let matched = zip(form.letters[start..<word.upperBound], part).prefix { $0 == $1 }.count
-        let range = start..<(start + matched)
-        if matched >= least, !taken[range].contains(true) { return range }
+      for start in word.lowerBound...(word.upperBound - least)
+      where letters[start] == part[0] && !taken[start] {
+        var end = start + 1
+        while end < word.upperBound, end - start < part.count, letters[end] == part[end - start] {
+          end += 1
+        }
+        let range = start..<end
+        if range.count >= least, !taken[range].contains(true) { return range }
       }
     }
     return nil
