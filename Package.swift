@@ -62,6 +62,7 @@ let package = Package(
       ]),
     stage("KanonExtraction"),
     stage("KanonResolution"),
+    stage("KanonAlignment"),
     stage("KanonLearning"),
     stage("KanonCanon"),
     stage("KanonChecks"),
@@ -76,8 +77,8 @@ let package = Package(
     stage(
       "Kanon",
       [
-        "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonCanon", "KanonChecks",
-        "KanonComparison", "KanonEvaluation", "KanonExchange", "KanonGeneration", "KanonLearning",
+        "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonAlignment", "KanonCanon",
+        "KanonChecks", "KanonComparison", "KanonEvaluation", "KanonExchange", "KanonGeneration", "KanonLearning",
         "KanonReports", "KanonResources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

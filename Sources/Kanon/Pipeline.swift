@@ -1,3 +1,4 @@
+import KanonAlignment
 import KanonCanon
 import KanonChecks
 import KanonExtraction
@@ -153,7 +154,25 @@ package struct Pipeline: Sendable {
 
   /// All that is to be said of an article.
   package func check(_ outcome: Outcome) -> [Diagnostic] {
-    outcome.diagnostics + outcome.units.flatMap { checks.diagnostics($0) }
+    outcome.diagnostics + outcome.units.flatMap { checks.diagnostics(aligned($0)) }
+  }
+
+  /// The article with its translations aligned to the source.
+  private func aligned(_ article: ResolvedArticle) -> ResolvedArticle {
+    guard let source = article.source, let extractor = extractors[source.locale] else {
+      return article
+    }
+    var article = article
+    var aligner = BlockAligner(source.version.syntax)
+    let stated = extractor.polarity(of: source.version.syntax)
+    article.polarity[source.locale] = stated
+    for version in article.translations {
+      let alignment = aligner.align(version.version.syntax)
+      article.alignments[version.locale] = alignment
+      article.polarity[version.locale] = extractors[version.locale]?.polarity(
+        of: version.version.syntax, blocks: stated.keys.compactMap(alignment.counterpart))
+    }
+    return article
   }
 
   private static func provenance(

@@ -9,6 +9,7 @@ package protocol Check: Sendable {
 /// All checks, in the order of their codes.
 package struct CheckList: Sendable {
   private let checks: [any Check]
+  private let pairChecks: [any PairCheck]
 
   package init(_ termbase: Termbase) {
     checks = [
@@ -17,12 +18,32 @@ package struct CheckList: Sendable {
       MentionCheck(termbase),
       TermCheck(termbase),
       RuleCheck(termbase),
+      ProseCheck(termbase),
       LinkCheck(),
+      MojibakeCheck(),
+    ]
+    pairChecks = [
+      HeadingCheck(),
+      ListCheck(),
+      TableCheck(),
+      CodeCheck(),
+      ImageCheck(),
+      AlertCheck(),
+      EmphasisCheck(),
+      LinkTargetCheck(),
+      UntranslatedCheck(),
     ]
   }
 
   package func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
-    checks.flatMap { $0.diagnostics(article) }
+    checks.flatMap { $0.diagnostics(article) } + pairs(article).flatMap { pair in
+      pairChecks.flatMap { $0.diagnostics(pair) }
+    }
+  }
+
+  private func pairs(_ article: ResolvedArticle) -> [TranslationPair] {
+    guard let source = article.source else { return [] }
+    return article.translations.compactMap { TranslationPair(article, source, $0) }
   }
 }
 

@@ -23,12 +23,6 @@ extension ArticleSyntax {
       keys: anchors.isEmpty ? [slug(heading)] : anchors, isAnchored: !anchors.isEmpty, index: index)
   }
 
-  private func anchors(_ heading: Block) -> [String] {
-    inlines(of: heading).filter { $0.kind == .anchor }.map { target($0.target) }
-  }
-
-  private func slug(_ heading: Block) -> String { HeadingSlug.slug(of: string(heading.text)) }
-
   /// Indices of blocks: a heading, and what follows it up to the next.
   private struct Part {
     var heading: Int?

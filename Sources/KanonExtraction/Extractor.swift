@@ -4,7 +4,7 @@ package import KanonModel
 package struct Extractor: Sendable {
   private let labels: LabelLexicon
   private let splitter: TermSplitter
-  private let markers: PolarityMarkers
+  let markers: PolarityMarkers
 
   /// - Parameters:
   ///   - language: the locale's entry of the termbase.

@@ -52,35 +52,11 @@ struct PolarityMarkers: Sendable {
     }
   }
 
-  /// What a sentence's words say of its clause.
-  struct Reading {
-    var negations: [ByteRange] = []
-    var possibilities: [ByteRange] = []
-    var obligations: [ByteRange] = []
-    /// An obligation stands before the first possibility: German "müssen …, um … zu können".
-    var obligationComesFirst: Bool {
-      guard let obligation = obligations.first else { return false }
-      return possibilities.first.map { obligation.lower < $0.lower } ?? true
-    }
-    /// A negation stood in a condition and was not counted.
-    var hasConditionalNegation = false
-
-    var modality: Modality {
-      switch (isNegative: !negations.isEmpty, hasPossibility: !possibilities.isEmpty) {
-      case (isNegative: true, hasPossibility: true): .cannot
-      case (isNegative: true, hasPossibility: false): obligations.isEmpty ? .doesNot : .mustNot
-      case (isNegative: false, _) where obligationComesFirst: .must
-      case (isNegative: false, hasPossibility: true): .can
-      case (isNegative: false, hasPossibility: false): .plain
-      }
-    }
-  }
-
   /// Reads a sentence clause by clause. A clause that a condition opens ("If you can't find the offer,")
   /// says nothing of what follows it, nor does one that a condition closes, as in Japanese and Korean.
-  func read(_ sentence: ByteRange, in syntax: ArticleSyntax) -> Reading {
+  func read(_ sentence: ByteRange, in syntax: ArticleSyntax) -> SentencePolarity {
     unsafe syntax.text.withUnsafeBufferPointer { bytes in
-      var walk = unsafe Walk(markers: self, bytes: bytes, end: Int(sentence.upper))
+      var walk = unsafe Walk(markers: self, bytes: bytes, sentence)
       var cursor = unsafe ScalarCursor(bytes, sentence.indices)
       var start = cursor.offset
       while let scalar = cursor.next() {
@@ -97,7 +73,7 @@ struct PolarityMarkers: Sendable {
     let markers: PolarityMarkers
     let bytes: UnsafeBufferPointer<UInt8>
     let end: Int
-    var reading = Reading()
+    var reading: SentencePolarity
     private var isInWord = false
     private var isClauseStart = true
     private var isCondition = false
@@ -108,10 +84,11 @@ struct PolarityMarkers: Sendable {
     /// The longest entry of each kind that begins at the place in hand.
     private var found: [(marker: LanguageEntry.Marker, end: Int)] = []
 
-    init(markers: PolarityMarkers, bytes: UnsafeBufferPointer<UInt8>, end: Int) {
+    init(markers: PolarityMarkers, bytes: UnsafeBufferPointer<UInt8>, _ sentence: ByteRange) {
       self.markers = markers
       unsafe self.bytes = unsafe bytes
-      self.end = end
+      end = Int(sentence.upper)
+      reading = SentencePolarity(sentence)
     }
 
     mutating func visit(_ scalar: Unicode.Scalar, at offset: Int) {
@@ -134,8 +111,8 @@ struct PolarityMarkers: Sendable {
         isCondition = hasCondition
         isClauseStart = false
       } else if hasCondition, reading.negations.count > countedBefore {
+        reading.conditionalNegations += reading.negations[countedBefore...]
         reading.negations.removeSubrange(countedBefore...)
-        reading.hasConditionalNegation = true
         beginClause()
       }
       if !found.isEmpty { record(offset) }
@@ -156,11 +133,14 @@ struct PolarityMarkers: Sendable {
       for (marker, upper) in found {
         let place = ByteRange(offset, max(offset, upper))
         switch marker {
-        case .negation where isCondition: reading.hasConditionalNegation = true
+        case .negation where isCondition: reading.conditionalNegations.append(place)
         case .negation: reading.negations.append(place)
         case .possibility where !isCondition: reading.possibilities.append(place)
         case .obligation where !isCondition: reading.obligations.append(place)
-        case .possibility, .obligation, .notNegation, .conditions, .exceptions, .totality: continue
+        case .exceptions: reading.exceptions.append(place)
+        case .totality: reading.totalities.append(place)
+        case .nearNegation: reading.nearNegations.append(place)
+        case .possibility, .obligation, .notNegation, .conditions: continue
         }
       }
     }

@@ -52,7 +52,7 @@ struct RuleListExtractor {
       leadIn: syntax.mention(leadIn), modality: reading.modality,
       evidence: (reading.negations + reading.possibilities + reading.obligations)
         .map(syntax.mention),
-      isConditional: reading.negations.isEmpty && reading.hasConditionalNegation,
+      isConditional: reading.negations.isEmpty && !reading.conditionalNegations.isEmpty,
       announcesItems: endsWithColon(leadIn), section: section, ordinal: ordinal,
       items: items.map(syntax.mention),
       range: ByteRange(
@@ -81,23 +81,5 @@ struct RuleListExtractor {
       found.append(negation)
     }
     return found
-  }
-}
-
-/// The name that a Markdown publisher gives to a heading: lower case, punctuation dropped, spaces as
-/// hyphens. In translations it is the English heading's (corpus facts, Layout: 7,766 of 7,766).
-enum HeadingSlug {
-  static func slug(of heading: String) -> String {
-    var slug = ""
-    for scalar in heading.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9", "_": slug.unicodeScalars.append(scalar)
-      case " ", "-": slug.append("-")
-      case _ where scalar.properties.isAlphabetic:
-        slug += scalar.properties.lowercaseMapping
-      default: continue
-      }
-    }
-    return slug
   }
 }

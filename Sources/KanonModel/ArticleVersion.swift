@@ -30,6 +30,11 @@ package struct ResolvedArticle: Sendable {
   package let path: String
   /// Sorted by locale; the source among them, if it is read.
   package let versions: [ResolvedVersion]
+  /// Where each translation's blocks stand in the source, once they have been aligned.
+  package var alignments: [LanguageTag: BlockAlignment] = [:]
+  /// What the sentences of each version say of rules: those of the source that say something, and
+  /// those of the translations that stand for them.
+  package var polarity: [LanguageTag: ProsePolarity] = [:]
 
   package init(path: String, versions: [ResolvedVersion]) {
     self.path = path

@@ -35,10 +35,35 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case negationLost = "negation-lost"
   case negationAdded = "negation-added"
   case modalityChanged = "modality-changed"
+  case scopeChanged = "scope-changed"
+  case exceptionLost = "exception-lost"
   case ruleMissing = "rule-missing"
   case ruleAdded = "rule-added"
 
+  case headingMissing = "heading-missing"
+  case headingAdded = "heading-added"
+  case anchorMissing = "anchor-missing"
+  case anchorChanged = "anchor-changed"
+  case listItemMissing = "list-item-missing"
+  case listItemAdded = "list-item-added"
+  case falseList = "false-list"
+  case tableShape = "table-shape"
+  case tableRowMissing = "table-row-missing"
+  case codeSpanChanged = "code-span-changed"
+  case codeBlockChanged = "code-block-changed"
+  case imageMissing = "image-missing"
+  case alertMissing = "alert-missing"
+  case alertChanged = "alert-changed"
+  case emphasisBroken = "emphasis-broken"
+
   case linkEmpty = "link-empty"
+  case linkMissing = "link-missing"
+  case linkAdded = "link-added"
+  case linkTargetChanged = "link-target-changed"
+  case linkBroken = "link-broken"
+  case numberChanged = "number-changed"
+  case untranslatedSegment = "untranslated-segment"
+  case mojibake
 
   case staleTranslation = "stale-translation"
 
@@ -92,10 +117,35 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .negationLost: ("K501", .error, "A rule lost its negation.")
     case .negationAdded: ("K502", .error, "A rule gained a negation.")
     case .modalityChanged: ("K503", .warning, "A rule's modality changed.")
+    case .scopeChanged: ("K504", .warning, "A rule speaks of all, some or none instead of another.")
+    case .exceptionLost: ("K505", .warning, "A rule lost its exception.")
     case .ruleMissing: ("K506", .warning, "A rule of the source is missing.")
     case .ruleAdded: ("K507", .warning, "A rule stands only in the translation.")
 
+    case .headingMissing: ("K601", .warning, "A heading of the source is missing.")
+    case .headingAdded: ("K602", .warning, "A heading stands only in the translation.")
+    case .anchorMissing: ("K603", .warning, "A heading lost its anchor.")
+    case .anchorChanged: ("K604", .warning, "A heading has another anchor than the source's.")
+    case .listItemMissing: ("K605", .warning, "A list item of the source is missing.")
+    case .listItemAdded: ("K606", .warning, "A list item stands only in the translation.")
+    case .falseList: ("K607", .warning, "A number at the start of a line makes a list of text.")
+    case .tableShape: ("K608", .warning, "A table lost its shape.")
+    case .tableRowMissing: ("K609", .warning, "A table's row is missing.")
+    case .codeSpanChanged: ("K610", .warning, "Code between backticks was changed.")
+    case .codeBlockChanged: ("K611", .warning, "A block of code was changed.")
+    case .imageMissing: ("K612", .warning, "An image of the source is missing.")
+    case .alertMissing: ("K613", .warning, "A note or warning lost its mark, or is missing.")
+    case .alertChanged: ("K614", .warning, "A note or warning became another kind.")
+    case .emphasisBroken: ("K615", .warning, "Asterisks show instead of making text bold.")
+
     case .linkEmpty: ("K701", .warning, "A link has no text.")
+    case .linkMissing: ("K702", .warning, "A link of the source is missing.")
+    case .linkAdded: ("K703", .warning, "A link stands only in the translation.")
+    case .linkTargetChanged: ("K704", .warning, "A link leads elsewhere than the source's.")
+    case .linkBroken: ("K705", .warning, "A link is written so that it makes none.")
+    case .numberChanged: ("K706", .warning, "A number differs from the source's.")
+    case .untranslatedSegment: ("K707", .warning, "Text was left in the source's language.")
+    case .mojibake: ("K708", .warning, "Text was read in the wrong encoding.")
 
     case .staleTranslation: ("K801", .info, "The translation was made from another version.")
 

@@ -87,6 +87,9 @@ package struct LanguageEntry: Sendable {
     case negation
     /// Looks like a negation by a wildcard, and is none.
     case notNegation
+    /// Says no in other words ("only", "instead of", "lacks", "incorrectly"): where a translation has one,
+    /// its "not" is not lost, and one that the source has explains a "not".
+    case nearNegation
     case possibility, obligation
     /// Introduces a condition, whose negation does not govern the list: "if", "when".
     case conditions

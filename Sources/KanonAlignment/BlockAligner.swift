@@ -1,0 +1,218 @@
+package import KanonModel
+
+/// Aligns translations' blocks with their source's: headings by their anchors, what stands between them by
+/// kind, length, and what no language changes.
+///
+/// Nine versions of ten are built like their source, and cost one comparison of two arrays.
+package struct BlockAligner {
+  private let source: ArticleSyntax
+  /// The anchors and slugs of the source's headings, by index of the block.
+  private let keys: [Int: [String]]
+  private lazy var features = BlockFeatures(source)
+
+  package init(_ source: ArticleSyntax) {
+    self.source = source
+    var keys: [Int: [String]] = [:]
+    for (index, block) in source.blocks.enumerated() where block.kind == .heading {
+      keys[index] = source.anchors(block) + [source.slug(block)]
+    }
+    self.keys = keys
+  }
+
+  /// The alignment of a translation.
+  package mutating func align(_ translation: ArticleSyntax) -> BlockAlignment {
+    guard !isAlike(translation) else { return .alike }
+    guard !source.blocks.isEmpty, !translation.blocks.isEmpty else {
+      let count = max(source.blocks.count, 1)
+      return BlockAlignment(counterparts: Array(repeating: -1, count: count), gaps: [])
+    }
+    var pairing = BlockPairing(source, translation, keys: keys, features: features)
+    pairing.pair(0, 0)
+    return BlockAlignment(counterparts: pairing.counterparts, gaps: pairing.gaps)
+  }
+
+  /// Whether all blocks are of the same kinds, nested alike, and no heading has another's anchor.
+  private func isAlike(_ translation: ArticleSyntax) -> Bool {
+    let (ours, theirs) = (source.blocks, translation.blocks)
+    let left = ours.span
+    let right = theirs.span
+    guard left.count == right.count, !left.isEmpty else { return false }
+    for index in 0..<left.count {
+      guard left[index].kind == right[index].kind, left[index].parent == right[index].parent
+      else { return false }
+      guard left[index].kind == .heading else { continue }
+      let anchors = translation.anchors(translation.blocks[index])
+      if !anchors.isEmpty, !anchors.contains(where: { keys[index]?.contains($0) == true }) {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+/// One translation's blocks being paired with the source's.
+private struct BlockPairing {
+  private let source: ArticleSyntax
+  private let translation: ArticleSyntax
+  private let keys: [Int: [String]]
+  private let features: (source: BlockFeatures, translation: BlockFeatures)
+  /// How many bytes of the translation a byte of the source becomes.
+  private let scale: Double
+  private(set) var counterparts: [Int32]
+  private(set) var gaps: [BlockAlignment.Gap] = []
+
+  init(
+    _ source: ArticleSyntax, _ translation: ArticleSyntax, keys: [Int: [String]],
+    features: BlockFeatures
+  ) {
+    self.source = source
+    self.translation = translation
+    self.keys = keys
+    self.features = (features, BlockFeatures(translation))
+    let lengths = (source.text.count, translation.text.count)
+    // Articles of a few words say nothing of their languages.
+    scale = min(lengths.0, lengths.1) < 200 ? 1 : Double(lengths.1) / Double(lengths.0)
+    counterparts = Array(repeating: -1, count: source.blocks.count)
+  }
+
+  mutating func pair(_ one: Int, _ other: Int) {
+    counterparts[one] = Int32(other)
+    let (left, right) = (source.blocks[one].kind, translation.blocks[other].kind)
+    guard left.holdsLike(right) else { return }
+    let children = (source.children(of: one), translation.children(of: other))
+    alignSections(children.0[...], children.1[...], in: (one, other))
+  }
+
+  // MARK: Sections
+
+  /// Pairs headings first; what stands between two pairs is aligned on its own.
+  private mutating func alignSections(
+    _ left: ArraySlice<Int>, _ right: ArraySlice<Int>, in parent: (Int, Int)
+  ) {
+    let headings = (
+      left.filter { source.blocks[$0].kind == .heading },
+      right.filter { translation.blocks[$0].kind == .heading }
+    )
+    guard !headings.0.isEmpty || !headings.1.isEmpty else {
+      return align(left, right, in: parent)
+    }
+    var (left, right) = (left, right)
+    for (one, other) in pairedHeadings(headings.0, headings.1) {
+      guard let first = left.firstIndex(of: one), let second = right.firstIndex(of: other) else {
+        continue
+      }
+      align(left[..<first], right[..<second], in: parent)
+      pair(one, other)
+      (left, right) = (left[(first + 1)...], right[(second + 1)...])
+    }
+    align(left, right, in: parent)
+  }
+
+  private func pairedHeadings(_ left: [Int], _ right: [Int]) -> [(Int, Int)] {
+    let anchors = right.map { heading in
+      let block = translation.blocks[heading]
+      let anchors = translation.anchors(block)
+      return anchors.isEmpty ? [translation.slug(block)] : anchors
+    }
+    let steps = SequenceAlignment.align(left.count, right.count, gap: 0.5) { one, other in
+      anchors[other].contains { keys[left[one]]?.contains($0) == true } ? 1 : 0
+    }
+    var pairs: [(Int, Int)] = []
+    for step in steps {
+      switch step {
+      case .pair(let one, let other): pairs.append((left[one], right[other]))
+      case .gap(let ones, let others):
+        // As many headings of the same levels in the same place: their anchors changed.
+        let levels = (
+          ones.map { source.blocks[left[$0]].number },
+          others.map { translation.blocks[right[$0]].number }
+        )
+        if levels.0 == levels.1 {
+          pairs += zip(ones, others).map { (left[$0], right[$1]) }
+        } else if ones.count == others.count, ones.count == 1 {
+          pairs.append((left[ones.lowerBound], right[others.lowerBound]))
+        }
+      }
+    }
+    return pairs
+  }
+
+  // MARK: Siblings
+
+  /// The most cells of a table of likenesses; longer runs of siblings are paired from both ends only.
+  private static let limit = 1 << 16
+
+  private mutating func align(
+    _ left: ArraySlice<Int>, _ right: ArraySlice<Int>, in parent: (Int, Int)
+  ) {
+    guard !left.isEmpty || !right.isEmpty else { return }
+    let (ones, others) = (Array(left), Array(right))
+    if ones.count == others.count,
+      zip(ones, others).allSatisfy({ source.blocks[$0].kind == translation.blocks[$1].kind }),
+      // Headings of a gap were left unpaired for a reason.
+      !ones.contains(where: { source.blocks[$0].kind == .heading })
+    {
+      for (one, other) in zip(ones, others) { pair(one, other) }
+      return
+    }
+    guard ones.count * others.count <= Self.limit else {
+      gaps.append(.init(parent: parent, source: ones, translation: others))
+      return
+    }
+    let steps = SequenceAlignment.align(ones.count, others.count, gap: Self.least) {
+      likeness(ones[$0], others[$1])
+    }
+    for step in steps {
+      switch step {
+      case .pair(let one, let other): pair(ones[one], others[other])
+      case .gap(let first, let second):
+        gaps.append(
+          .init(
+            parent: parent, source: first.map { ones[$0] }, translation: second.map { others[$0] }))
+      }
+    }
+  }
+
+  /// What a pair of blocks must be worth at least.
+  private static let least = 0.4
+
+  private func likeness(_ one: Int, _ other: Int) -> Double {
+    let (left, right) = (source.blocks[one], translation.blocks[other])
+    let base: Double
+    if left.kind == right.kind {
+      // Those of the same anchors have been paired.
+      guard left.kind != .heading else { return 0 }
+      base = 1
+    } else if left.kind.canBecome(right) {
+      base = 0.6
+    } else {
+      return 0
+    }
+    return base + features.source[one].likeness(to: features.translation[other], scale: scale)
+  }
+}
+
+extension Block.Kind {
+  /// Whether the children of two containers correspond.
+  fileprivate func holdsLike(_ other: Block.Kind) -> Bool {
+    switch (self, other) {
+    case (.bulletList, .orderedList), (.orderedList, .bulletList): true
+    case (.alert, .blockQuote), (.blockQuote, .alert): true
+    default: self == other
+    }
+  }
+
+  /// Whether broken markup makes a block of another kind of it.
+  fileprivate func canBecome(_ other: Block) -> Bool {
+    switch (self, other.kind) {
+    case (.bulletList, .orderedList), (.orderedList, .bulletList): true
+    case (.alert, .blockQuote), (.blockQuote, .alert): true
+    case (.alert, .paragraph), (.blockQuote, .paragraph): true
+    // `2020. február` at the start of a line; a heading or table without its mark.
+    case (.paragraph, .orderedList), (.heading, .paragraph), (.table, .paragraph): true
+    case (.paragraph, .bulletList), (.paragraph, .heading): true
+    case (.codeBlock, .paragraph), (.paragraph, .codeBlock): true
+    default: false
+    }
+  }
+}

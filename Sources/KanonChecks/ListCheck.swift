@@ -1,0 +1,153 @@
+import KanonModel
+
+/// List items that are missing or added, and lists that a number at the start of a line made.
+struct ListCheck: PairCheck {
+  func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
+    falseLists(pair) + items(pair)
+  }
+
+  // MARK: False lists
+
+  /// `2020. február` at the start of a line, or `1. řádek` in a table without outer pipes, begins a list for
+  /// Markdown (corpus facts, Markup).
+  private func falseLists(_ pair: TranslationPair) -> [Diagnostic] {
+    guard !pair.alignment.isAlike else { return [] }
+    var result: [Diagnostic] = []
+    let blocks = pair.sourceSyntax.blocks
+    for index in blocks.indices where blocks[index].kind == .paragraph {
+      guard let counterpart = pair.alignment.counterpart(of: index),
+        pair.syntax.blocks[counterpart].kind == .orderedList
+      else { continue }
+      result.append(falseList(counterpart, at: index, pair))
+    }
+    for gap in pair.alignment.gaps {
+      for index in gap.translation where pair.isFalseList(index, gap) {
+        result.append(falseList(index, at: gap.source.first, pair))
+      }
+    }
+    return result
+  }
+
+  // MARK: Items
+
+  private func items(_ pair: TranslationPair) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    for gap in pair.alignment.gaps {
+      let missing = gap.source.flatMap { pair.sourceSyntax.items(in: $0) }
+      let added = gap.translation.filter { !pair.isFalseList($0, gap) }
+        .flatMap { pair.syntax.items(in: $0) }
+      guard missing.count != added.count else { continue }
+      // A list that was cut in two, or whose items became paragraphs, lost nothing.
+      let balance = pair.balanceOfItems(around: gap)
+      if missing.count > added.count, balance < 0 {
+        for index in missing.suffix(min(missing.count - added.count, -balance))
+        where !pair.isExplained({ $0.alignment.counterpart(of: index) != nil }) {
+          result.append(itemMissing(index, gap, pair))
+        }
+      } else if added.count > missing.count, balance > 0 {
+        let count = min(added.count - missing.count, balance)
+        guard !pair.isExplained({ $0.balanceOfItems(around: gap) <= 0 }) else { continue }
+        result += added.suffix(count).map { itemAdded($0, pair) }
+      }
+    }
+    return result
+  }
+}
+
+extension ArticleSyntax {
+  /// The list items of a block, itself or its own.
+  fileprivate func items(in index: Int) -> [Int] {
+    switch blocks[index].kind {
+    case .item: [index]
+    case .bulletList, .orderedList: children(of: index)
+    case .document, .heading, .paragraph, .blockQuote, .alert, .codeBlock, .htmlBlock, .table,
+      .tableRow, .tableCell, .thematicBreak, .footnote:
+      []
+    }
+  }
+}
+
+extension TranslationPair {
+  /// A list that stands where the source has text or goes on with a table.
+  fileprivate func isFalseList(_ index: Int, _ gap: BlockAlignment.Gap) -> Bool {
+    let list = syntax.blocks[index]
+    guard list.kind == .orderedList else { return false }
+    // No author counts that far.
+    if list.number >= 100 { return true }
+    guard syntax.items(in: index).count == 1 else { return false }
+    let follows = index > 0 && syntax.blocks[..<index].last?.kind == .tableCell
+    return follows
+      || gap.source.contains { sourceSyntax.blocks[$0].kind == .paragraph }
+  }
+
+  /// How many list items more than the source the translation has between the headings around a gap.
+  fileprivate func balanceOfItems(around gap: BlockAlignment.Gap) -> Int {
+    let section = sourceSection(around: gap)
+    let ones = sourceSyntax.blocks[section].count { $0.kind == .item }
+    let others = translationSection(for: section).map {
+      syntax.blocks[$0].count { $0.kind == .item }
+    }
+    return (others ?? ones) - ones
+  }
+
+  /// The blocks from the paired heading before a gap to the next paired one.
+  private func sourceSection(around gap: BlockAlignment.Gap) -> Range<Int> {
+    let blocks = sourceSyntax.blocks
+    func isBoundary(_ index: Int) -> Bool {
+      blocks[index].kind == .heading && alignment.counterpart(of: index) != nil
+    }
+    let middle = gap.source.first ?? gap.parent.source
+    let start = (0...middle).last(where: isBoundary) ?? 0
+    let end = (max(middle, start + 1)..<blocks.count).first(where: isBoundary) ?? blocks.count
+    return start..<max(start, end)
+  }
+
+  private func translationSection(for section: Range<Int>) -> Range<Int>? {
+    let start = section.lowerBound == 0 ? 0 : alignment.counterpart(of: section.lowerBound)
+    let end =
+      section.upperBound == sourceSyntax.blocks.count
+      ? syntax.blocks.count : alignment.counterpart(of: section.upperBound)
+    guard let start, let end, start <= end else { return nil }
+    return start..<end
+  }
+}
+
+extension ListCheck {
+  private func falseList(
+    _ index: Int, at source: Int?, _ pair: TranslationPair
+  ) -> Diagnostic {
+    let number = pair.syntax.blocks[index].number
+    return Diagnostic(
+      .falseList, "'\(number).' at the start of the line makes a list of the text",
+      at: pair.place(index), subject: "\(number).",
+      related: source.map { pair.related($0, "\(pair.source.locale) has text here") } ?? [],
+      help: "write a backslash before the full stop: `\(number)\\.`")
+  }
+
+  private func itemMissing(
+    _ index: Int, _ gap: BlockAlignment.Gap, _ pair: TranslationPair
+  ) -> Diagnostic {
+    let text = pair.sourceSyntax.headline(of: index)
+    return Diagnostic(
+      .listItemMissing, "the list item '\(text)' is missing", at: pair.insertionPoint(gap),
+      subject: text, related: pair.related(index), help: "translate the item")
+  }
+
+  private func itemAdded(_ index: Int, _ pair: TranslationPair) -> Diagnostic {
+    let text = pair.syntax.headline(of: index)
+    return Diagnostic(
+      .listItemAdded, "the list item '\(text)' stands only here", at: pair.place(index),
+      subject: text, help: "remove it, or add it to the source")
+  }
+}
+
+extension ArticleSyntax {
+  /// The beginning of a block's text, short enough for a message.
+  func headline(of index: Int) -> String {
+    let end = Int(blocks[index].end)
+    let leaf = blocks[index..<max(end, index + 1)].first { !$0.text.isEmpty }
+    let text = leaf.map { string($0.text) } ?? ""
+    let line = text.split(separator: "\n").first.map(String.init) ?? ""
+    return line.count > 60 ? line.prefix(57) + "…" : line
+  }
+}

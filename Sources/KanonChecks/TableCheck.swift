@@ -1,0 +1,118 @@
+import KanonModel
+
+/// Tables that lost a row, a column or a cell.
+struct TableCheck: PairCheck {
+  func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
+    var result = pair.alignment.gaps.flatMap { lost($0, pair) }
+    let blocks = pair.sourceSyntax.blocks
+    for index in blocks.indices {
+      switch blocks[index].kind {
+      case .table:
+        guard let counterpart = pair.alignment.counterpart(of: index) else { continue }
+        result += table(index, counterpart, pair)
+      case .tableRow:
+        guard let counterpart = pair.alignment.counterpart(of: index),
+          let cell = emptied(index, counterpart, pair),
+          !pair.isExplained({ other in
+            other.alignment.counterpart(of: index).map { emptied(index, $0, other) == nil } ?? false
+          })
+        else { continue }
+        result.append(cellLost(cell, index, counterpart, pair))
+      case .document, .heading, .paragraph, .bulletList, .orderedList, .item, .blockQuote, .alert,
+        .codeBlock, .htmlBlock, .tableCell, .thematicBreak, .footnote:
+        continue
+      }
+    }
+    return result
+  }
+
+  private func lost(_ gap: BlockAlignment.Gap, _ pair: TranslationPair) -> [Diagnostic] {
+    gap.source.compactMap { index in
+      switch pair.sourceSyntax.blocks[index].kind {
+      case .tableRow where gap.translation.isEmpty:
+        pair.isExplained { $0.alignment.counterpart(of: index) != nil }
+          ? nil : rowMissing(index, gap, pair)
+      case .table:
+        pair.isExplained { $0.alignment.counterpart(of: index) != nil }
+          ? nil : tableLost(index, gap, pair)
+      case .document, .heading, .paragraph, .bulletList, .orderedList, .item, .blockQuote, .alert,
+        .codeBlock, .htmlBlock, .tableRow, .tableCell, .thematicBreak, .footnote:
+        nil
+      }
+    }
+  }
+
+  private func table(_ index: Int, _ counterpart: Int, _ pair: TranslationPair) -> [Diagnostic] {
+    let theirs = pair.sourceSyntax.columns(of: index)
+    let ours = pair.syntax.columns(of: counterpart)
+    guard theirs != ours,
+      !pair.isExplained({ other in
+        other.alignment.counterpart(of: index).map { other.syntax.columns(of: $0) == theirs }
+          ?? false
+      })
+    else { return [] }
+    return [shape(ours, theirs, index, counterpart, pair)]
+  }
+
+  /// The first cell that holds something in the source's row and nothing in the translation's.
+  private func emptied(_ index: Int, _ counterpart: Int, _ pair: TranslationPair) -> Int? {
+    let theirs = pair.sourceSyntax.cells(of: index)
+    let ours = pair.syntax.cells(of: counterpart)
+    guard theirs.count == ours.count else { return nil }
+    return theirs.indices.first { !theirs[$0] && ours[$0] }
+  }
+}
+
+extension ArticleSyntax {
+  /// How many columns a table has; 0 for what is none.
+  fileprivate func columns(of index: Int) -> Int {
+    guard blocks[index].kind == .table, let row = children(of: index).first else { return 0 }
+    return children(of: row).count
+  }
+
+  /// For each cell of a row whether it is empty.
+  fileprivate func cells(of index: Int) -> [Bool] {
+    guard blocks[index].kind == .tableRow else { return [] }
+    return children(of: index).map { blocks[$0].text.isEmpty && blocks[$0].inlines.isEmpty }
+  }
+}
+
+extension TableCheck {
+  private func rowMissing(
+    _ index: Int, _ gap: BlockAlignment.Gap, _ pair: TranslationPair
+  ) -> Diagnostic {
+    let text = pair.sourceSyntax.headline(of: index)
+    return Diagnostic(
+      .tableRowMissing, "the table's row '\(text)' is missing", at: pair.insertionPoint(gap),
+      subject: text, related: pair.related(index), help: "translate the row")
+  }
+
+  private func tableLost(
+    _ index: Int, _ gap: BlockAlignment.Gap, _ pair: TranslationPair
+  ) -> Diagnostic {
+    let text = pair.sourceSyntax.headline(of: index)
+    return Diagnostic(
+      .tableShape, "the table '\(text)' is missing or no table here", at: pair.insertionPoint(gap),
+      subject: text, related: pair.related(index),
+      help: "keep the line of dashes below the table's head, and a blank line before it")
+  }
+
+  private func shape(
+    _ ours: Int, _ theirs: Int, _ index: Int, _ counterpart: Int, _ pair: TranslationPair
+  ) -> Diagnostic {
+    let said = ours == 0 ? "is no table" : "has \(ours) columns"
+    return Diagnostic(
+      .tableShape, "the table \(said); \(pair.source.locale) has \(theirs) columns",
+      at: pair.place(counterpart), subject: pair.sourceSyntax.headline(of: index),
+      related: pair.related(index), help: "every row needs as many cells as the table's head")
+  }
+
+  private func cellLost(
+    _ cell: Int, _ index: Int, _ counterpart: Int, _ pair: TranslationPair
+  ) -> Diagnostic {
+    Diagnostic(
+      .tableShape, "cell \(cell + 1) of the row is empty", at: pair.place(counterpart),
+      subject: pair.sourceSyntax.headline(of: index), related: pair.related(index),
+      help: "put the cell's text back between its pipes")
+  }
+}

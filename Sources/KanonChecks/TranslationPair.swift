@@ -1,0 +1,102 @@
+import KanonModel
+
+/// A translation beside its source, block by block.
+struct TranslationPair {
+  let article: ResolvedArticle
+  let source: ResolvedVersion
+  let translation: ResolvedVersion
+  let alignment: BlockAlignment
+  /// Paragraphs, headings and table cells that stand for each other, as indices of blocks.
+  let texts: [(source: Int, translation: Int)]
+
+  init?(_ article: ResolvedArticle, _ source: ResolvedVersion, _ translation: ResolvedVersion) {
+    guard let alignment = article.alignments[translation.locale] else { return nil }
+    self.article = article
+    self.source = source
+    self.translation = translation
+    self.alignment = alignment
+    let (ones, others) = (source.version.syntax.blocks, translation.version.syntax.blocks)
+    var texts: [(source: Int, translation: Int)] = []
+    texts.reserveCapacity(ones.count)
+    for index in ones.indices where ones[index].kind.isText {
+      guard let other = alignment.counterpart(of: index), others[other].kind.isText else { continue }
+      texts.append((index, other))
+    }
+    self.texts = texts
+  }
+
+  var sourceSyntax: ArticleSyntax { source.version.syntax }
+  var syntax: ArticleSyntax { translation.version.syntax }
+
+  func place(_ block: Int) -> SourceRange { translation.place(syntax.blocks[block].source) }
+
+  /// The source's block, as what explains a finding.
+  func related(_ block: Int, _ message: String? = nil) -> [Diagnostic.Related] {
+    [
+      .init(
+        source.place(sourceSyntax.blocks[block].source), message ?? "\(source.locale) has it here")
+    ]
+  }
+
+  /// The place in the translation where blocks of the source are missing: behind what comes before them.
+  func insertionPoint(_ gap: BlockAlignment.Gap) -> SourceRange {
+    let parent = sourceSyntax.blocks[gap.parent.source]
+    var before: Int?
+    if let first = gap.source.first {
+      var sibling = gap.parent.source + 1
+      while sibling < first, sibling < Int(parent.end) {
+        if let counterpart = alignment.counterpart(of: sibling) { before = counterpart }
+        sibling = Int(sourceSyntax.blocks[sibling].end)
+      }
+    }
+    guard let before else {
+      let holder = syntax.blocks[gap.parent.translation].source
+      return translation.place(ByteRange(Int(holder.lower), Int(holder.lower)))
+    }
+    let end = Int(syntax.blocks[before].source.upper)
+    return translation.place(ByteRange(end, end))
+  }
+
+  // MARK: Witnesses
+
+  /// The least share of the witnesses that has to side with the source, for the translation to be the
+  /// cause of a difference.
+  private static let leastSupport = 0.5
+  private static let fewest = 3
+
+  /// Whether the source's version explains a difference: the translations that were made from the same one
+  /// have it too.
+  ///
+  /// - Parameter agrees: whether another translation has it as the source has it.
+  func isExplained(_ agrees: (TranslationPair) -> Bool) -> Bool {
+    let provenance = translation.version.provenance
+    let isStale = provenance.freshness == .stale
+    var witnesses = 0
+    var siding = 0
+    for other in article.translations where other.locale != translation.locale {
+      if isStale, other.version.provenance.sourceHash != provenance.sourceHash { continue }
+      guard let pair = TranslationPair(article, source, other) else { continue }
+      witnesses += 1
+      if agrees(pair) { siding += 1 }
+    }
+    if witnesses < Self.fewest { return isStale && siding == 0 }
+    return Double(siding) < Self.leastSupport * Double(witnesses)
+  }
+}
+
+extension Block.Kind {
+  /// Whether the block is a leaf of running text.
+  var isText: Bool {
+    switch self {
+    case .paragraph, .heading, .tableCell: true
+    case .document, .bulletList, .orderedList, .item, .blockQuote, .alert, .codeBlock, .htmlBlock,
+      .table, .tableRow, .thematicBreak, .footnote:
+      false
+    }
+  }
+}
+
+/// A check that looks at one translation beside its source.
+protocol PairCheck: Sendable {
+  func diagnostics(_ pair: TranslationPair) -> [Diagnostic]
+}

@@ -1,0 +1,63 @@
+import KanonModel
+
+/// Text that was left in the source's language.
+struct UntranslatedCheck: PairCheck {
+  func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
+    guard pair.source.locale.language != pair.translation.locale.language else { return [] }
+    return pair.texts.compactMap { text in
+      guard pair.isUntranslated(text.source), pair.sourceSyntax.isProse(text.source),
+        // What all languages leave as it is, is a name.
+        !pair.isExplained({ !$0.isUntranslated(text.source) })
+      else { return nil }
+      return untranslated(text, pair)
+    }
+  }
+}
+
+extension TranslationPair {
+  /// Whether a block's text is the source's, byte by byte.
+  fileprivate func isUntranslated(_ block: Int) -> Bool {
+    guard let counterpart = alignment.counterpart(of: block) else { return false }
+    let (left, right) = (sourceSyntax.blocks[block].text, syntax.blocks[counterpart].text)
+    return left.count == right.count && !left.isEmpty
+      && sourceSyntax.text[left.indices].elementsEqual(syntax.text[right.indices])
+  }
+}
+
+extension ArticleSyntax {
+  /// Whether a block holds words and not only names, numbers and code: three or more that begin with a small
+  /// letter, outside of code.
+  fileprivate func isProse(_ index: Int) -> Bool {
+    let block = blocks[index]
+    let code = inlines(of: block).filter { $0.kind == .code }.map(\.text)
+    var words = 0
+    var offset = Int(block.text.lower)
+    let end = Int(block.text.upper)
+    while offset < end {
+      if let span = code.first(where: { $0.indices.contains(offset) }) {
+        offset = Int(span.upper)
+        continue
+      }
+      let start = offset
+      while offset < end, text[offset] > 0x20 { offset += 1 }
+      let word = text[start..<offset]
+      let isWord =
+        word.count > 1 && word.dropLast().allSatisfy { (0x61...0x7A).contains($0) }
+      if isWord { words += 1 }
+      offset += 1
+    }
+    return words >= 3
+  }
+}
+
+extension UntranslatedCheck {
+  private func untranslated(
+    _ text: (source: Int, translation: Int), _ pair: TranslationPair
+  ) -> Diagnostic {
+    Diagnostic(
+      .untranslatedSegment, "the text is still \(pair.source.locale)'s",
+      at: pair.place(text.translation), subject: pair.sourceSyntax.headline(of: text.source),
+      related: pair.related(text.source, "the same words in \(pair.source.locale)"),
+      help: "translate it")
+  }
+}

@@ -1,0 +1,23 @@
+package import KanonModel
+
+extension Extractor {
+  /// The paragraphs and table cells of which at least one sentence negates, allows, obliges or excepts.
+  package func polarity(of syntax: ArticleSyntax) -> ProsePolarity {
+    polarity(of: syntax, blocks: syntax.blocks.indices).filter { $0.value.contains(where: \.isMarked) }
+  }
+
+  /// What the sentences of some blocks say, those that say nothing of a rule among them.
+  package func polarity(
+    of syntax: ArticleSyntax, blocks: some Sequence<Int>
+  ) -> ProsePolarity {
+    var result: ProsePolarity = [:]
+    for index in blocks {
+      let block = syntax.blocks[index]
+      guard block.kind == .paragraph || block.kind == .tableCell, !block.text.isEmpty else {
+        continue
+      }
+      result[index] = syntax.sentences(in: block.text).map { markers.read($0, in: syntax) }
+    }
+    return result
+  }
+}

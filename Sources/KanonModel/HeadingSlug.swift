@@ -1,0 +1,26 @@
+/// The name that a Markdown publisher gives to a heading: lower case, punctuation dropped, spaces as
+/// hyphens. In translations it is the English heading's (corpus facts, Layout: 7,766 of 7,766).
+package enum HeadingSlug {
+  package static func slug(of heading: String) -> String {
+    var slug = ""
+    for scalar in heading.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9", "_": slug.unicodeScalars.append(scalar)
+      case " ", "-": slug.append("-")
+      case _ where scalar.properties.isAlphabetic:
+        slug += scalar.properties.lowercaseMapping
+      default: continue
+      }
+    }
+    return slug
+  }
+}
+
+extension ArticleSyntax {
+  /// The names of the anchors written in a heading, in their order.
+  package func anchors(_ heading: Block) -> [String] {
+    inlines(of: heading).filter { $0.kind == .anchor }.map { target($0.target) }
+  }
+
+  package func slug(_ heading: Block) -> String { HeadingSlug.slug(of: string(heading.text)) }
+}
