@@ -1,4 +1,3 @@
-import KanonAlignment
 import KanonCanon
 import KanonChecks
 import KanonExtraction
@@ -15,6 +14,7 @@ package struct Pipeline: Sendable {
   private let extractors: [LanguageTag: Extractor]
   private let resolver: Resolver
   private let canonicalizer: Canonicalizer
+  private let beside: SourceAlignment
   private let checks: CheckList
 
   package init(_ workspace: Workspace) {
@@ -26,6 +26,7 @@ package struct Pipeline: Sendable {
       extractors[locale] = Extractor(termbase.language(for: locale), source: source)
     }
     self.extractors = extractors
+    beside = SourceAlignment(extractors)
     resolver = Resolver(
       termbase, locales: workspace.locales, source: workspace.sourceLanguage)
     canonicalizer = Canonicalizer(termbase)
@@ -154,25 +155,7 @@ package struct Pipeline: Sendable {
 
   /// All that is to be said of an article.
   package func check(_ outcome: Outcome) -> [Diagnostic] {
-    outcome.diagnostics + outcome.units.flatMap { checks.diagnostics(aligned($0)) }
-  }
-
-  /// The article with its translations aligned to the source.
-  private func aligned(_ article: ResolvedArticle) -> ResolvedArticle {
-    guard let source = article.source, let extractor = extractors[source.locale] else {
-      return article
-    }
-    var article = article
-    var aligner = BlockAligner(source.version.syntax)
-    let stated = extractor.polarity(of: source.version.syntax)
-    article.polarity[source.locale] = stated
-    for version in article.translations {
-      let alignment = aligner.align(version.version.syntax)
-      article.alignments[version.locale] = alignment
-      article.polarity[version.locale] = extractors[version.locale]?.polarity(
-        of: version.version.syntax, blocks: stated.keys.compactMap(alignment.counterpart))
-    }
-    return article
+    outcome.diagnostics + outcome.units.flatMap { checks.diagnostics(beside.aligned($0)) }
   }
 
   private static func provenance(

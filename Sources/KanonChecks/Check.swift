@@ -31,6 +31,7 @@ package struct CheckList: Sendable {
       AlertCheck(),
       EmphasisCheck(),
       LinkTargetCheck(),
+      NumberCheck(),
       UntranslatedCheck(),
     ]
   }

@@ -40,10 +40,10 @@ struct ListCheck: PairCheck {
       // A list that was cut in two, or whose items became paragraphs, lost nothing.
       let balance = pair.balanceOfItems(around: gap)
       if missing.count > added.count, balance < 0 {
-        for index in missing.suffix(min(missing.count - added.count, -balance))
-        where !pair.isExplained({ $0.alignment.counterpart(of: index) != nil }) {
-          result.append(itemMissing(index, gap, pair))
+        let lost = missing.suffix(min(missing.count - added.count, -balance)).filter { index in
+          !pair.isExplained { $0.alignment.counterpart(of: index) != nil }
         }
+        if let first = lost.first { result.append(itemMissing(first, lost.count, gap, pair)) }
       } else if added.count > missing.count, balance > 0 {
         let count = min(added.count - missing.count, balance)
         guard !pair.isExplained({ $0.balanceOfItems(around: gap) <= 0 }) else { continue }
@@ -74,10 +74,10 @@ extension TranslationPair {
     guard list.kind == .orderedList else { return false }
     // No author counts that far.
     if list.number >= 100 { return true }
-    guard syntax.items(in: index).count == 1 else { return false }
-    let follows = index > 0 && syntax.blocks[..<index].last?.kind == .tableCell
-    return follows
-      || gap.source.contains { sourceSyntax.blocks[$0].kind == .paragraph }
+    // The row of a table without outer pipes.
+    if index > 0, syntax.blocks[index - 1].kind == .tableCell { return true }
+    return syntax.items(in: index).count == 1
+      && gap.source.contains { sourceSyntax.blocks[$0].kind == .paragraph }
   }
 
   /// How many list items more than the source the translation has between the headings around a gap.
@@ -125,11 +125,12 @@ extension ListCheck {
   }
 
   private func itemMissing(
-    _ index: Int, _ gap: BlockAlignment.Gap, _ pair: TranslationPair
+    _ index: Int, _ count: Int, _ gap: BlockAlignment.Gap, _ pair: TranslationPair
   ) -> Diagnostic {
     let text = pair.sourceSyntax.headline(of: index)
+    let rest = count > 1 ? " and \(count - 1) after it are" : " is"
     return Diagnostic(
-      .listItemMissing, "the list item '\(text)' is missing", at: pair.insertionPoint(gap),
+      .listItemMissing, "the list item '\(text)'\(rest) missing", at: pair.insertionPoint(gap),
       subject: text, related: pair.related(index), help: "translate the item")
   }
 

@@ -51,6 +51,10 @@ struct MojibakeCheck: Check {
     var offset = start + 2
     for _ in 0..<following {
       guard let next = Windows1252.continuation(bytes, offset) else { return nil }
+      // French closes a quotation with a no-break space, German with `«`, behind any letter.
+      let mark = bytes[offset + 1]
+      let isQuote = bytes[offset] == 0xC2 && (mark == 0xA0 || mark == 0xAB || mark == 0xBB)
+      if isQuote, lead > 0xC3 { return nil }
       offset = next
     }
     return offset

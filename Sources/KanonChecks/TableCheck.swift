@@ -27,11 +27,16 @@ struct TableCheck: PairCheck {
   }
 
   private func lost(_ gap: BlockAlignment.Gap, _ pair: TranslationPair) -> [Diagnostic] {
-    gap.source.compactMap { index in
+    let rows = gap.source.filter { index in
+      pair.sourceSyntax.blocks[index].kind == .tableRow
+        && !pair.isExplained { $0.alignment.counterpart(of: index) != nil }
+    }
+    // A list that cuts a table in two is its own finding.
+    if let first = rows.first, gap.translation.isEmpty, !pair.endsInList(gap.parent.translation) {
+      return [rowMissing(first, rows.count, gap, pair)]
+    }
+    return gap.source.compactMap { index in
       switch pair.sourceSyntax.blocks[index].kind {
-      case .tableRow where gap.translation.isEmpty:
-        pair.isExplained { $0.alignment.counterpart(of: index) != nil }
-          ? nil : rowMissing(index, gap, pair)
       case .table:
         pair.isExplained { $0.alignment.counterpart(of: index) != nil }
           ? nil : tableLost(index, gap, pair)
@@ -63,6 +68,15 @@ struct TableCheck: PairCheck {
   }
 }
 
+extension TranslationPair {
+  /// Whether a list follows a table without a blank line: a row that begins with `1.`.
+  fileprivate func endsInList(_ table: Int) -> Bool {
+    guard let next = syntax.sibling(after: table) else { return false }
+    let between = Int(syntax.blocks[table].source.upper)..<Int(syntax.blocks[next].source.lower)
+    return syntax.blocks[next].kind == .orderedList && between.count <= 2
+  }
+}
+
 extension ArticleSyntax {
   /// How many columns a table has; 0 for what is none.
   fileprivate func columns(of index: Int) -> Int {
@@ -79,11 +93,12 @@ extension ArticleSyntax {
 
 extension TableCheck {
   private func rowMissing(
-    _ index: Int, _ gap: BlockAlignment.Gap, _ pair: TranslationPair
+    _ index: Int, _ count: Int, _ gap: BlockAlignment.Gap, _ pair: TranslationPair
   ) -> Diagnostic {
     let text = pair.sourceSyntax.headline(of: index)
+    let rest = count > 1 ? " and \(count - 1) after it are" : " is"
     return Diagnostic(
-      .tableRowMissing, "the table's row '\(text)' is missing", at: pair.insertionPoint(gap),
+      .tableRowMissing, "the table's row '\(text)'\(rest) missing", at: pair.insertionPoint(gap),
       subject: text, related: pair.related(index), help: "translate the row")
   }
 

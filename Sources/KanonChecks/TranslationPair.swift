@@ -10,6 +10,14 @@ struct TranslationPair {
   let texts: [(source: Int, translation: Int)]
 
   init?(_ article: ResolvedArticle, _ source: ResolvedVersion, _ translation: ResolvedVersion) {
+    self.init(article, source, translation, isWitness: false)
+  }
+
+  /// - Parameter isWitness: whether it is only asked about single blocks, which takes no list of texts.
+  private init?(
+    _ article: ResolvedArticle, _ source: ResolvedVersion, _ translation: ResolvedVersion,
+    isWitness: Bool
+  ) {
     guard let alignment = article.alignments[translation.locale] else { return nil }
     self.article = article
     self.source = source
@@ -17,6 +25,10 @@ struct TranslationPair {
     self.alignment = alignment
     let (ones, others) = (source.version.syntax.blocks, translation.version.syntax.blocks)
     var texts: [(source: Int, translation: Int)] = []
+    guard !isWitness else {
+      self.texts = texts
+      return
+    }
     texts.reserveCapacity(ones.count)
     for index in ones.indices where ones[index].kind.isText {
       guard let other = alignment.counterpart(of: index), others[other].kind.isText else { continue }
@@ -75,7 +87,9 @@ struct TranslationPair {
     var siding = 0
     for other in article.translations where other.locale != translation.locale {
       if isStale, other.version.provenance.sourceHash != provenance.sourceHash { continue }
-      guard let pair = TranslationPair(article, source, other) else { continue }
+      guard let pair = TranslationPair(article, source, other, isWitness: true) else {
+        continue
+      }
       witnesses += 1
       if agrees(pair) { siding += 1 }
     }

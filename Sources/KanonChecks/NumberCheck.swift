@@ -1,0 +1,143 @@
+import KanonModel
+
+/// Numbers that a translation changed or lost.
+///
+/// Languages write dates, times and decimals each in their way, and small numbers as words; so a number counts
+/// as lost only where the other translations keep it.
+struct NumberCheck: PairCheck {
+  func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
+    guard let contested = pair.article.numbers[pair.source.locale] else { return [] }
+    return contested.keys.sorted().flatMap { block -> [Diagnostic] in
+      guard let counterpart = pair.alignment.counterpart(of: block),
+        let theirs = contested[block],
+        let ours = pair.article.numbers[pair.translation.locale]?[counterpart],
+        !pair.isLeftAsItWas(block, counterpart)
+      else { return [] }
+      return findings(NumberDifference(theirs, ours, pair.syntax), block, counterpart, pair)
+    }
+  }
+
+  private func findings(
+    _ difference: NumberDifference, _ block: Int, _ counterpart: Int, _ pair: TranslationPair
+  ) -> [Diagnostic] {
+    let lost = difference.lost.filter { number in
+      !pair.isExplained { $0.keeps(number, at: block) }
+    }
+    let added = difference.added.filter { number in
+      !pair.isExplained { !$0.keeps(number, at: block) }
+    }
+    var result = zip(lost, added).map { changed($0, $1, pair) }
+    for number in lost.dropFirst(added.count) where number.value > Self.mostInWords {
+      result.append(missing(number, counterpart, pair))
+    }
+    return result
+  }
+
+  /// Languages write numbers up to it as words, and months as names.
+  private static let mostInWords = 12.0
+}
+
+/// The numbers that only one of two texts has.
+private struct NumberDifference {
+  private(set) var lost: [NumberMention] = []
+  private(set) var added: [NumberMention] = []
+
+  init(_ source: [NumberMention], _ translation: [NumberMention], _ syntax: ArticleSyntax) {
+    var open = translation
+    for number in source {
+      if let index = open.firstIndex(where: { $0.digits == number.digits }) {
+        open.remove(at: index)
+      } else {
+        lost.append(number)
+      }
+    }
+    added = open
+    lost.removeAll { number in
+      guard let index = added.firstIndex(where: { $0.means(number, syntax) }) else { return false }
+      added.remove(at: index)
+      return true
+    }
+    // Digits that follow each other on one side and are parted on the other: `2020-05` and `202005`.
+    let (left, right) = (Self.joined(source), Self.joined(translation))
+    lost.removeAll { right.contains($0.plainDigits) && $0.plainDigits.utf8.count > 2 }
+    added.removeAll { left.contains($0.plainDigits) && $0.plainDigits.utf8.count > 2 }
+  }
+
+  private static func joined(_ numbers: [NumberMention]) -> String {
+    numbers.map(\.plainDigits).joined()
+  }
+}
+
+extension NumberMention {
+  fileprivate var value: Double { Double(digits) ?? .infinity }
+  fileprivate var plainDigits: String { digits.filter { $0 != "." } }
+
+  /// Whether the number is another one in another way of writing: `5 PM` and `17`, `10,000` and `1万`, `30,000`
+  /// and `30 tis`, `05` and `5`, `2.0` and `2`.
+  fileprivate func means(_ other: NumberMention, _ syntax: ArticleSyntax) -> Bool {
+    let (one, two) = (value, other.value)
+    guard one.isFinite, two.isFinite else { return false }
+    if one == two { return true }
+    if abs(one - two) == 12, max(one, two) <= 24 { return true }
+    guard two > one, one > 0, let unit = syntax.unit(behind: mention.range) else { return false }
+    return unit.contains(two / one)
+  }
+}
+
+extension ArticleSyntax {
+  /// What the word behind a number may multiply it by: ten thousands in East Asia, thousands and millions
+  /// elsewhere.
+  fileprivate func unit(behind range: ByteRange) -> [Double]? {
+    let rest = source.text(
+      ByteRange(Int(range.upper), min(Int(range.upper) + 24, source.bytes.count)))
+    guard let next = rest.unicodeScalars.first(where: { !$0.isSpace }) else { return nil }
+    switch next {
+    case "万", "萬", "만": return [1e4]
+    case "億", "亿", "억": return [1e8]
+    case "千", "천": return [1e3]
+    case "百", "백": return [1e2]
+    case _ where next.isWord && !next.isCJK: return [1e3, 1e6, 1e9]
+    default: return nil
+    }
+  }
+}
+
+extension TranslationPair {
+  /// Whether this translation has a number where the source has it in a block.
+  fileprivate func keeps(_ number: NumberMention, at block: Int) -> Bool {
+    guard let counterpart = alignment.counterpart(of: block),
+      let numbers = article.numbers[translation.locale]?[counterpart]
+    else { return false }
+    return numbers.contains { $0.digits == number.digits || $0.value == number.value }
+  }
+
+  /// Whether a text is the source's, byte by byte.
+  fileprivate func isLeftAsItWas(_ block: Int, _ counterpart: Int) -> Bool {
+    sourceSyntax.text[sourceSyntax.blocks[block].text.indices].elementsEqual(
+      syntax.text[syntax.blocks[counterpart].text.indices])
+  }
+}
+
+extension NumberCheck {
+  private func related(_ number: NumberMention, _ pair: TranslationPair) -> [Diagnostic.Related] {
+    [.init(pair.source.place(number.mention.range), "the number in \(pair.source.locale)")]
+  }
+
+  private func changed(
+    _ old: NumberMention, _ new: NumberMention, _ pair: TranslationPair
+  ) -> Diagnostic {
+    Diagnostic(
+      .numberChanged, "\(new.mention.text) is \(old.mention.text) in \(pair.source.locale)",
+      at: pair.translation.place(new.mention.range), subject: "\(old.digits) \(new.digits)",
+      related: related(old, pair), help: "write the source's number")
+  }
+
+  private func missing(
+    _ number: NumberMention, _ counterpart: Int, _ pair: TranslationPair
+  ) -> Diagnostic {
+    Diagnostic(
+      .numberChanged, "the number \(number.mention.text) is missing",
+      at: pair.place(counterpart), subject: number.digits, related: related(number, pair),
+      help: "write the source's number")
+  }
+}
