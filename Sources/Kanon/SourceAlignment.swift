@@ -58,7 +58,9 @@ struct SourceAlignment: Sendable {
       }
       let signature = survey.signature(of: index, in: source)
       return translations.contains { syntax, alignment in
-        guard let counterpart = alignment.counterpart(of: index) else { return false }
+        guard let counterpart = alignment.counterpart(of: index),
+          syntax.blocks[counterpart].kind == source.blocks[index].kind
+        else { return false }
         return survey.signature(of: counterpart, in: syntax) != signature
       }
     }

@@ -9,11 +9,13 @@ struct NumberCheck: PairCheck {
     guard let contested = pair.article.numbers[pair.source.locale] else { return [] }
     return contested.keys.sorted().flatMap { block -> [Diagnostic] in
       guard let counterpart = pair.alignment.counterpart(of: block),
+        // A date that became a list is a finding of its own.
+        pair.syntax.blocks[counterpart].kind == pair.sourceSyntax.blocks[block].kind,
         let theirs = contested[block],
         let ours = pair.article.numbers[pair.translation.locale]?[counterpart],
         !pair.isLeftAsItWas(block, counterpart)
       else { return [] }
-      return findings(NumberDifference(theirs, ours, pair.syntax), block, counterpart, pair)
+      return findings(NumberDifference(theirs, pair.sourceSyntax, ours, pair.syntax), block, counterpart, pair)
     }
   }
 
@@ -28,6 +30,7 @@ struct NumberCheck: PairCheck {
     }
     var result = zip(lost, added).map { changed($0, $1, pair) }
     for number in lost.dropFirst(added.count) where number.value > Self.mostInWords {
+      guard !pair.sourceSyntax.isPartOfName(number.mention.range) else { continue }
       result.append(missing(number, counterpart, pair))
     }
     return result
@@ -42,18 +45,24 @@ private struct NumberDifference {
   private(set) var lost: [NumberMention] = []
   private(set) var added: [NumberMention] = []
 
-  init(_ source: [NumberMention], _ translation: [NumberMention], _ syntax: ArticleSyntax) {
+  init(
+    _ source: [NumberMention], _ sourceSyntax: ArticleSyntax, _ translation: [NumberMention],
+    _ syntax: ArticleSyntax
+  ) {
     var open = translation
     for number in source {
       if let index = open.firstIndex(where: { $0.digits == number.digits }) {
         open.remove(at: index)
-      } else {
+      } else if !translation.contains(where: { $0.digits == number.digits }) {
+        // A number that a sentence repeats may be said once.
         lost.append(number)
       }
     }
-    added = open
+    added = open.filter { number in !source.contains { $0.digits == number.digits } }
     lost.removeAll { number in
-      guard let index = added.firstIndex(where: { $0.means(number, syntax) }) else { return false }
+      guard
+        let index = added.firstIndex(where: { $0.means(number, syntax, sourceSyntax) })
+      else { return false }
       added.remove(at: index)
       return true
     }
@@ -73,31 +82,53 @@ extension NumberMention {
   fileprivate var plainDigits: String { digits.filter { $0 != "." } }
 
   /// Whether the number is another one in another way of writing: `5 PM` and `17`, `10,000` and `1万`, `30,000`
-  /// and `30 tis`, `05` and `5`, `2.0` and `2`.
-  fileprivate func means(_ other: NumberMention, _ syntax: ArticleSyntax) -> Bool {
+  /// and `30 tis`, `300K` and `30万`, `05` and `5`, `2.0` and `2`, `FY21` and `2021`, `.80` and `0.80`.
+  fileprivate func means(
+    _ other: NumberMention, _ syntax: ArticleSyntax, _ otherSyntax: ArticleSyntax
+  ) -> Bool {
     let (one, two) = (value, other.value)
     guard one.isFinite, two.isFinite else { return false }
     if one == two { return true }
     if abs(one - two) == 12, max(one, two) <= 24 { return true }
-    guard two > one, one > 0, let unit = syntax.unit(behind: mention.range) else { return false }
-    return unit.contains(two / one)
+    if abs(one - two) == 2000 || abs(one - two) == 1900, min(one, two) < 100 { return true }
+    if min(one, two) < 1, significantDigits == other.significantDigits { return true }
+    let factors = (
+      syntax.factors(behind: mention.range), otherSyntax.factors(behind: other.mention.range)
+    )
+    return factors.0.contains { first in
+      factors.1.contains { second in one * first == two * second }
+    }
   }
+
+  private var significantDigits: Substring { plainDigits.drop { $0 == "0" } }
 }
 
 extension ArticleSyntax {
+  /// Whether a number is part of a name or an idiom that languages say in words: `COVID-19`, `24x7`.
+  fileprivate func isPartOfName(_ range: ByteRange) -> Bool {
+    let bytes = source.bytes
+    var before = Int(range.lower) - 1
+    if before >= 0, bytes[before] == UInt8(ascii: "-") || bytes[before] == UInt8(ascii: "/") {
+      before -= 1
+    }
+    let after = Int(range.upper)
+    return (before >= 0 && bytes[before].isASCIIAlphanumeric)
+      || (after < bytes.count && (bytes[after].isASCIILetter || bytes[after] == UInt8(ascii: "/")))
+  }
+
   /// What the word behind a number may multiply it by: ten thousands in East Asia, thousands and millions
   /// elsewhere.
-  fileprivate func unit(behind range: ByteRange) -> [Double]? {
+  fileprivate func factors(behind range: ByteRange) -> [Double] {
     let rest = source.text(
       ByteRange(Int(range.upper), min(Int(range.upper) + 24, source.bytes.count)))
-    guard let next = rest.unicodeScalars.first(where: { !$0.isSpace }) else { return nil }
+    guard let next = rest.unicodeScalars.first(where: { !$0.isSpace }) else { return [1] }
     switch next {
-    case "万", "萬", "만": return [1e4]
-    case "億", "亿", "억": return [1e8]
-    case "千", "천": return [1e3]
-    case "百", "백": return [1e2]
-    case _ where next.isWord && !next.isCJK: return [1e3, 1e6, 1e9]
-    default: return nil
+    case "万", "萬", "만": return [1, 1e4]
+    case "億", "亿", "억": return [1, 1e8]
+    case "千", "천": return [1, 1e3]
+    case "百", "백": return [1, 1e2]
+    case _ where next.isWord && !next.isCJK: return [1, 1e3, 1e6, 1e9]
+    default: return [1]
     }
   }
 }
@@ -136,7 +167,9 @@ extension NumberCheck {
     _ number: NumberMention, _ counterpart: Int, _ pair: TranslationPair
   ) -> Diagnostic {
     Diagnostic(
-      .numberChanged, "the number \(number.mention.text) is missing",
+      // Languages write "15th" as a word as well.
+      .numberChanged, severity: number.digits.utf8.count < 3 ? .info : nil,
+      "the number \(number.mention.text) is missing",
       at: pair.place(counterpart), subject: number.digits, related: related(number, pair),
       help: "write the source's number")
   }

@@ -1,6 +1,6 @@
 import KanonModel
 
-/// Sentences that lost or gained a "not", an exception or a duty on their way into another language.
+/// Sentences that lost or gained a "not", a duty, a scope or an exception on their way into another language.
 ///
 /// Languages say such things in many ways, and no list of words has them all. So the other translations
 /// bear witness: where nearly all of them have what the source's sentence has, the one without it lost it.
@@ -18,16 +18,18 @@ struct ProseCheck: Check {
     var result: [Diagnostic] = []
     for block in stated.keys.sorted() {
       guard let table = SentenceTable(block, article, source, judged) else { continue }
-      for row in table.rows {
-        // The lead-in of a list is judged together with the list.
-        guard !leadIns.contains(source.version.syntax.sourceRange(of: row.sentence.range)) else {
-          continue
-        }
-        result += judge(row.cells, row.cells, beside: row.sentence, source)
+      for row in table.rows where !row.cells.isEmpty {
+        let range = source.version.syntax.sourceRange(of: row.sentence.range)
+        let judge = SentenceJudge(
+          source: source, sentence: row.sentence, witnesses: row.cells,
+          // Whether a list's lead-in negates is judged together with its items.
+          isLeadIn: leadIns.contains(range))
+        result += row.cells.compactMap(judge.diagnostic)
       }
-      result += judge(
-        table.whole.cells, table.whole.cells + table.whole.others, beside: table.whole.block, source
-      )
+      let judge = SentenceJudge(
+        source: source, sentence: table.whole.block,
+        witnesses: table.whole.cells + table.whole.others, isLeadIn: false)
+      result += table.whole.cells.compactMap(judge.diagnostic)
     }
     return result
   }
@@ -36,52 +38,168 @@ struct ProseCheck: Check {
   private func canJudge(_ version: ResolvedVersion) -> Bool {
     !(termbase.language(for: version.locale)?.markers[.negation] ?? []).isEmpty
   }
+}
 
-  // MARK: Judging
+/// Judges what translations make of one sentence.
+private struct SentenceJudge {
+  let source: ResolvedVersion
+  let sentence: SentencePolarity
+  let witnesses: [SentenceTable.Cell]
+  let isLeadIn: Bool
 
-  /// The share of the other translations that has to keep what the source has.
+  /// The share of the other translations that has to side with the source.
   private static let majority = 0.8
   private static let fewest = 3
 
-  private func judge(
-    _ cells: [SentenceTable.Cell], _ witnesses: [SentenceTable.Cell],
-    beside sentence: SentencePolarity, _ source: ResolvedVersion
-  ) -> [Diagnostic] {
-    cells.compactMap { cell in
-      func share(_ holds: (SentencePolarity) -> Bool) -> Double? {
-        let others = witnesses.filter { isWitness($0.version, of: cell.version) }
-        guard others.count >= Self.fewest else { return nil }
-        return Double(others.count { holds($0.polarity) }) / Double(others.count)
-      }
-      if sentence.negates, !cell.polarity.negates {
-        let kept = share { $0.negates }
-        if let kept, kept < Self.majority { return nil }
-        return finding(.negationLost, cell, sentence, source, kept)
-      }
-      if !sentence.negates, cell.polarity.negates {
-        guard let free = share({ !$0.negates }), free >= Self.majority else { return nil }
-        return finding(.negationAdded, cell, sentence, source, free)
-      }
-      return nil
+  func diagnostic(_ cell: SentenceTable.Cell) -> Diagnostic? {
+    let said = cell.polarity
+    if !isLeadIn, !sentence.negations.isEmpty, said.saysYes {
+      guard let support = support(for: cell, { !$0.saysYes }) else { return nil }
+      return negationLost(cell, support)
     }
+    if !isLeadIn, sentence.saysYes, sentence.exceptions.isEmpty, !said.negations.isEmpty {
+      guard let support = support(for: cell, { $0.negations.isEmpty }) else { return nil }
+      return negationAdded(cell, support)
+    }
+    if !sentence.partialNegations.isEmpty, said.negatesAll {
+      guard let support = support(for: cell, { !$0.negatesAll }) else { return nil }
+      return scopeChanged(cell, support)
+    }
+    if !sentence.exceptions.isEmpty, said.exceptions.isEmpty, said.saysYes {
+      guard let support = support(for: cell, { !$0.exceptions.isEmpty || !$0.saysYes }) else {
+        return nil
+      }
+      return exceptionLost(cell, support)
+    }
+    guard !isLeadIn, sentence.saysYes, said.saysYes else { return nil }
+    if sentence.permits, said.obliges {
+      guard let support = support(for: cell, { !$0.obliges }) else { return nil }
+      return modalityChanged(cell, said: "demands", meant: "permits", support)
+    }
+    if sentence.obliges, said.permits {
+      guard let support = support(for: cell, { $0.obliges || !$0.permits }) else { return nil }
+      return modalityChanged(cell, said: "permits", meant: "demands", support)
+    }
+    return nil
   }
 
+  /// How many of how many witnesses side with the source.
+  private struct Support {
+    let siding: Int
+    let all: Int
+
+    var isStrong: Bool { all >= SentenceJudge.fewest }
+  }
+
+  /// The witnesses for the source, or nil where too many side with the translation: then the words are to be
+  /// read otherwise, or the source is newer.
+  private func support(
+    for cell: SentenceTable.Cell, _ sides: (SentencePolarity) -> Bool
+  ) -> Support? {
+    let others = witnesses.filter { isWitness($0.version, of: cell.version) }
+    let support = Support(siding: others.count { sides($0.polarity) }, all: others.count)
+    if support.all == 0 { return support }
+    return Double(support.siding) >= Self.majority * Double(support.all) ? support : nil
+  }
+
+  /// Another translation, of the same version of the source where that is not today's.
   private func isWitness(_ other: ResolvedVersion, of version: ResolvedVersion) -> Bool {
     guard other.locale != version.locale else { return false }
     guard version.version.provenance.freshness == .stale else { return true }
     return other.version.provenance.sourceHash == version.version.provenance.sourceHash
   }
+}
+
+extension SentencePolarity {
+  /// Whether no word of the sentence says no, in whatever way.
+  fileprivate var saysYes: Bool { !negates && nearNegations.isEmpty }
+  /// "All … not" without a word for "not all".
+  fileprivate var negatesAll: Bool {
+    negates && !totalities.isEmpty && partialNegations.isEmpty && nearNegations.isEmpty
+  }
+  fileprivate var permits: Bool { !possibilities.isEmpty && obligations.isEmpty }
+  fileprivate var obliges: Bool { !obligations.isEmpty && possibilities.isEmpty }
+
+  /// Whether a negation stands beside a modal verb: "kann nicht".
+  fileprivate var negatesModal: Bool {
+    let modals = possibilities + obligations
+    return negations.contains { negation in
+      modals.contains { modal in
+        Int(negation.lower) - Int(modal.upper) < 4 && Int(modal.lower) - Int(negation.upper) < 4
+      }
+    }
+  }
+}
+
+extension SentenceJudge {
+  private func negationLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
+    finding(
+      .negationLost, cell, support.isStrong ? .warning : .info, support,
+      "the sentence says yes; \(source.locale) says no", sentence.negations,
+      help: "put the negation back, or say it otherwise so that it stays a no")
+  }
+
+  private func negationAdded(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
+    let isModal = cell.polarity.negatesModal && (sentence.permits || sentence.obliges)
+    return finding(
+      .negationAdded, cell, support.isStrong && isModal ? .warning : .info, support,
+      "the sentence says no; \(source.locale) says yes",
+      sentence.possibilities + sentence.obligations, help: "remove the negation")
+  }
+
+  private func scopeChanged(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
+    finding(
+      .scopeChanged, cell, .warning, support,
+      "the sentence speaks of all; \(source.locale) says that it is not all",
+      sentence.partialNegations, help: "negate the word for 'all', not the verb")
+  }
+
+  private func exceptionLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
+    finding(
+      .exceptionLost, cell, support.isStrong ? .warning : .info, support,
+      "the sentence makes no exception; \(source.locale) does", sentence.exceptions,
+      help: "say what is excepted")
+  }
+
+  private func modalityChanged(
+    _ cell: SentenceTable.Cell, said: String, meant: String, _ support: Support
+  ) -> Diagnostic {
+    finding(
+      .modalityChanged, cell, support.isStrong ? .warning : .info, support,
+      "the sentence \(said) what \(source.locale) \(meant)",
+      sentence.possibilities + sentence.obligations,
+      help: "what one may and what one must do are different rules")
+  }
 
   private func finding(
-    _ code: DiagnosticCode, _ cell: SentenceTable.Cell, _ sentence: SentencePolarity,
-    _ source: ResolvedVersion, _ share: Double?
+    _ code: DiagnosticCode, _ cell: SentenceTable.Cell, _ severity: Severity, _ support: Support,
+    _ message: String, _ words: [ByteRange], help: String
   ) -> Diagnostic {
     let syntax = cell.version.version.syntax
+    let theirs = source.version.syntax
+    let polarity = cell.polarity
+    let ours = polarity.negations + polarity.conditionalNegations + polarity.possibilities
+    var evidence = [
+      words(words, theirs, source.locale),
+      words(ours + polarity.obligations, syntax, cell.version.locale),
+    ]
+    if support.all > 0 {
+      let noun = support.all == 1 ? "translation" : "translations"
+      evidence.append("\(support.siding) of \(support.all) other \(noun) side with the source")
+    }
+    let text = syntax.string(polarity.range)
     return Diagnostic(
-      code, "prose \(share ?? -1)",
-      at: cell.version.place(syntax.sourceRange(of: cell.polarity.range)),
-      subject: syntax.string(cell.polarity.range),
-      related: [.init(source.place(source.version.syntax.sourceRange(of: sentence.range)), "src")],
-      evidence: [(sentence.negations + sentence.conditionalNegations).map(source.version.syntax.string).joined(separator: ","),  (cell.polarity.negations + cell.polarity.conditionalNegations).map(syntax.string).joined(separator: ",")])
+      code, severity: severity, message, at: cell.version.place(syntax.sourceRange(of: polarity.range)),
+      subject: text, related: [
+        .init(source.place(theirs.sourceRange(of: sentence.range)), "the rule in \(source.locale)")
+      ],
+      evidence: evidence, help: help)
+  }
+
+  private func words(
+    _ ranges: [ByteRange], _ syntax: ArticleSyntax, _ locale: LanguageTag
+  ) -> String {
+    let words = ranges.map { "'\(syntax.string($0))'" }.joined(separator: ", ")
+    return words.isEmpty ? "\(locale): no word for it" : "\(locale): \(words)"
   }
 }

@@ -59,6 +59,7 @@ extension SentencePolarity {
       obligations += sentence.obligations
       exceptions += sentence.exceptions
       totalities += sentence.totalities
+      partialNegations += sentence.partialNegations
     }
   }
 }

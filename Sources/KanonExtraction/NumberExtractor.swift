@@ -113,6 +113,8 @@ private struct DigitRun {
   /// The separators of a date or a version (`18.05.2020`) are all the same and more than one.
   private func isDecimal(_ next: Int, after start: Int) -> Bool {
     guard next < groups.count else { return false }
+    // `04.07` is a day.
+    if groups[start].digits.utf8.count > 1, groups[start].digits.hasPrefix("0") { return false }
     let mark = separators[next - 1]
     guard mark == "." || mark == "," else { return false }
     if next - 1 > start, separators[start] == mark { return false }

@@ -139,6 +139,7 @@ struct PolarityMarkers: Sendable {
         case .obligation where !isCondition: reading.obligations.append(place)
         case .exceptions: reading.exceptions.append(place)
         case .totality: reading.totalities.append(place)
+        case .partialNegation: reading.partialNegations.append(place)
         case .nearNegation: reading.nearNegations.append(place)
         case .possibility, .obligation, .notNegation, .conditions: continue
         }

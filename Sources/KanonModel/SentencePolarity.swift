@@ -13,6 +13,8 @@ package struct SentencePolarity: Sendable {
   package var exceptions: [ByteRange] = []
   /// "All", "every".
   package var totalities: [ByteRange] = []
+  /// "Not all", "not every".
+  package var partialNegations: [ByteRange] = []
 
   package init(_ range: ByteRange) { self.range = range }
 

@@ -97,6 +97,8 @@ package struct LanguageEntry: Sendable {
     case exceptions
     /// "all", "every".
     case totality
+    /// Says that it is not all: "not every".
+    case partialNegation
   }
 }
 
