@@ -94,7 +94,7 @@ extension PolarityWords {
       modals: verbs.map { stem, can, cannot, must in
         Modal(stem + can, not: stem + cannot, must: must.map { stem + $0 })
       },
-      exceptions: ["hariç", "dışında"], endsException: true)
+      exceptions: ["hariç", "dışında"], endsException: true, exceptionLength: 2)
   }
 
   static var japanese: PolarityWords {
@@ -129,6 +129,7 @@ extension PolarityWords {
         Modal("수 있습니다", not: "수 없습니다"),
       ],
       exceptions: ["을 제외한", "를 제외한", "을 제외하고", "를 제외하고"], endsException: true,
+      exceptionLength: 2,
       isSpaced: false)
   }
 

@@ -10,8 +10,8 @@ struct Fault: Codable {
   let article: String
   /// Where it is in the changed file, from 1.
   let line: Int
-  /// Whether the place itself is gone, so that a finding can stand on any line.
-  let isRemoval: Bool
+  /// Whether a finding can stand on any line: the place is gone, or what follows breaks.
+  let isAnywhere: Bool
   /// The diagnostics that count as finding it.
   let names: [String]
   /// The lines that were replaced.
@@ -50,8 +50,8 @@ struct Edit {
   var replacement: [String]
   /// How many lines below the first of the replaced ones the fault is.
   var offset = 0
-  /// Whether the place itself goes.
-  var isRemoval = false
+  /// Whether a finding can stand on any line.
+  var isAnywhere = false
 
   /// A change within one line.
   static func line(_ index: Int, _ replacement: String) -> Edit {
@@ -60,6 +60,6 @@ struct Edit {
 
   /// The end of one line.
   static func removal(_ index: Int) -> Edit {
-    Edit(lines: index..<(index + 1), replacement: [], isRemoval: true)
+    Edit(lines: index..<(index + 1), replacement: [], isAnywhere: true)
   }
 }

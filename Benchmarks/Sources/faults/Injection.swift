@@ -19,20 +19,22 @@ struct Injection {
     let text: String
   }
 
-  /// Makes the faults. Kinds with few places choose first, so that each gets what it can.
+  /// Makes the faults. Kinds with few places choose first.
   func run() -> [Result] {
     let translations = tree.translations(in: locales)
     let material = Material(translations, tree: tree)
     let places = FaultKind.allCases.map { kind in
       translations.indices.filter { !edits(kind, translations[$0], material).isEmpty }
     }
+    let order = places.indices.sorted { (places[$0].count, $0) < (places[$1].count, $1) }
+    var queues = places.indices.map { queue(places[$0], translations, FaultKind.allCases[$0]) }
     var isUsed = Array(repeating: false, count: translations.count)
     var results: [Result] = []
-    let order = places.indices.sorted { (places[$0].count, $0) < (places[$1].count, $1) }
-    for index in order {
-      let kind = FaultKind.allCases[index]
-      let free = places[index].filter { !isUsed[$0] }
-      for chosen in evenly(free, translations, kind).prefix(perKind) {
+    // Kinds take turns, since some can only be made in the same few files.
+    for _ in 0..<perKind {
+      for index in order {
+        let kind = FaultKind.allCases[index]
+        guard let chosen = queues[index].next(isUsed) else { continue }
         let translation = translations[chosen]
         var random = SeededGenerator(
           seed: seed, "place", kind.rawValue, translation.locale, translation.article)
@@ -47,24 +49,38 @@ struct Injection {
     }
   }
 
-  /// Translations in an order that takes turns between the locales, both chosen by the seed.
-  private func evenly(
+  /// The translations that a kind can choose from, in an order that the seed says.
+  private func queue(
     _ indices: [Int], _ translations: [Translation], _ kind: FaultKind
-  ) -> [Int] {
+  ) -> Queue {
     var random = SeededGenerator(seed: seed, "order", kind.rawValue)
     let byLocale = Dictionary(grouping: indices) { translations[$0].locale }
-    let queues = byLocale.sorted { $0.key < $1.key }.shuffled(using: &random)
-      .map { $0.value.shuffled(using: &random) }
-    let longest = queues.map(\.count).max() ?? 0
-    return (0..<longest).flatMap { round in
-      queues.compactMap { round < $0.count ? $0[round] : nil }
+    return Queue(
+      locales: byLocale.sorted { $0.key < $1.key }.map { $0.value.shuffled(using: &random) }
+        .shuffled(using: &random).map { (waiting: $0[...], taken: 0) })
+  }
+
+  /// Translations that wait for a kind of fault.
+  private struct Queue {
+    /// Those of each locale, and how many of it were taken.
+    var locales: [(waiting: ArraySlice<Int>, taken: Int)]
+
+    /// Takes one of the locale that had the fewest.
+    mutating func next(_ isUsed: [Bool]) -> Int? {
+      for index in locales.indices {
+        locales[index].waiting = locales[index].waiting.drop { isUsed[$0] }
+      }
+      let open = locales.indices.filter { !locales[$0].waiting.isEmpty }
+      guard let least = open.min(by: { locales[$0].taken < locales[$1].taken }) else { return nil }
+      locales[least].taken += 1
+      return locales[least].waiting.popFirst()
     }
   }
 
   private func result(_ kind: FaultKind, _ translation: Translation, _ edit: Edit) -> Result {
     let fault = Fault(
       kind: kind, locale: translation.locale, article: translation.article,
-      line: edit.lines.lowerBound + edit.offset + 1, isRemoval: edit.isRemoval, names: kind.names,
+      line: edit.lines.lowerBound + edit.offset + 1, isAnywhere: edit.isAnywhere, names: kind.names,
       before: translation.text.lines[edit.lines].joined(separator: "\n"),
       after: edit.replacement.joined(separator: "\n"))
     return Result(fault: fault, text: translation.text.applying(edit))

@@ -58,7 +58,8 @@ extension Translation {
     guard hasAsMany({ $0.ranges(ofBytes: "**").count }) else { return [] }
     return paired(.prose, .item, .quote).compactMap { index, line, source in
       let marks = line.ranges(ofBytes: "**")
-      guard marks.count == 2, !source.contains("|"), !line.contains("***"), !line.contains("\\*"),
+      guard marks.count == 2, !source.namesRolesOrProducts, !line.contains("***"),
+        !line.contains("\\*"),
         line.filter({ $0 == "*" }).count - (line.prefixBeforeText.contains("*") ? 1 : 0) == 4
       else { return nil }
       let inner = line[bytes: marks[0].upperBound..<marks[1].lowerBound]

@@ -31,6 +31,7 @@ struct NameStatement {
     translation.paired(.prose).compactMap { line, text, source in
       guard let localized = parts(text), let original = parts(source),
         let kind = Kind(rawValue: original.label.lowercased()),
+        !original.names.contains(where: { $0.contains(" or ") || $0.contains(" and ") }),
         localized.names.count == original.names.count,
         Set(localized.names).count == localized.names.count
       else { return nil }
@@ -63,6 +64,15 @@ struct NameStatement {
   }
 }
 
+extension String {
+  /// Whether a line of the source is such a statement, or has bars as one.
+  var namesRolesOrProducts: Bool {
+    let words = filter { $0 != "*" }.trimmed.lowercased()
+    return contains("|")
+      || ["applies to", "appropriate role"].contains { words.hasPrefix($0) }
+  }
+}
+
 /// How locales call the roles or products that statements name.
 struct NamesInUse {
   /// Locale → the source's name → the locale's usual name. Only names that are sure.
@@ -89,16 +99,27 @@ struct NamesInUse {
     (usual[locale]?[kind] ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The most frequent form of each that no other name has and that is not another form cut short.
+  /// The most frequent form of each: one that no other name has, that is not another form cut
+  /// short, and that has at least half as many words as the source's, or is long.
   private static func usual(_ sources: [String: [String: Int]]) -> [String: String] {
     var usual: [String: String] = [:]
     for (source, forms) in sources where forms.values.reduce(0, +) >= 3 {
       let own = forms.filter { form, _ in
         !forms.keys.contains { $0 != form && $0.hasPrefix(form) }
           && !sources.contains { $0.key != source && $0.value.keys.contains(form) }
+          && isWhole(form, source)
       }
-      usual[source] = own.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+      guard let best = own.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 1
+      else { continue }
+      usual[source] = best.key
     }
     return usual
+  }
+
+  private static func isWhole(_ name: String, _ source: String) -> Bool {
+    let isSpaced = name.unicodeScalars.allSatisfy { $0.value < 0x1100 }
+    guard isSpaced else { return name.count > 3 }
+    return name.count * 2 > source.count
+      && (name.contains(" ") || !source.contains(" ") || name.count > 11)
   }
 }

@@ -4,7 +4,7 @@ extension Translation {
   func polarityEdits(_ kind: FaultKind) -> [Edit] {
     guard let words else { return [] }
     return paired(.prose, .item, .quote).compactMap { line, text, source in
-      guard !source.contains("|") else { return nil }
+      guard !source.namesRolesOrProducts else { return nil }
       let english = SourceWords(source)
       let changed: String?
       switch kind {
@@ -49,10 +49,15 @@ private struct SourceWords {
 
   /// Whether something negates that is no `not`, or a `not` does not negate.
   var isUnclear: Bool {
-    count("no", "never", "without", "unless", "none", "neither", "nor", "nothing", "unable", "non")
+    count(
+      "no", "never", "without", "unless", "none", "neither", "nor", "nothing", "unable", "non",
+      "yet")
       > 0
-      || ["not only", "if not", "not just", "or not", "worry", "forget", "hesitate", "not all"]
-        .contains { text.contains($0) }
+      || [
+        "not only", "if not", "not just", "or not", "worry", "forget", "hesitate", "not all",
+        "not limited",
+      ]
+      .contains { text.contains($0) }
   }
 }
 
@@ -98,26 +103,43 @@ extension PolarityWords {
     guard source.count("except", "excluding", "exception") == 1 else { return nil }
     let found = exceptions.flatMap { text.words($0, isBounded: isSpaced) }
     guard found.count == 1, let place = found.first else { return nil }
+    let range = endsException ? before(place, text) : behind(place, text)
+    let rest = text.replacing(bytes: range, with: "")
+    let isLeft = rest.withoutPrefix.trimmed.count > 8
+    return isLeft ? rest : nil
+  }
+
+  private static let clauseEnds = ["。", "、", "，", "；", ". ", ", ", "; ", "(", ")", "（", "）"]
+
+  /// From the word to the end of its clause, with the comma, space and bracket before it.
+  private func behind(_ place: Range<Int>, _ text: String) -> Range<Int> {
     let bytes = Array(text.utf8)
-    let delimiters = ["。", "、", "，", "；", ". ", ", ", "; ", "(", ")", "（", "）"]
-      .flatMap { text.ranges(ofBytes: $0) }
-    if endsException {
-      let start =
-        delimiters.map(\.upperBound).filter { $0 <= place.lowerBound }.max()
-        ?? text.prefixBeforeText.utf8.count
-      let rest = text.replacing(bytes: start..<place.upperBound, with: "")
-      return rest.withoutPrefix.count > 8 ? rest : nil
-    }
-    let isSentenceEnd = bytes.last == UInt8(ascii: ".")
-    let end =
-      delimiters.map(\.lowerBound).filter { $0 >= place.upperBound }.min()
-      ?? bytes.count - (isSentenceEnd ? 1 : 0)
+    let ends = Self.clauseEnds.flatMap { text.ranges(ofBytes: $0) }.map(\.lowerBound)
+    let last = bytes.count - (bytes.last == UInt8(ascii: ".") ? 1 : 0)
+    var end = ends.filter { $0 >= place.upperBound }.min() ?? last
     var start = place.lowerBound
-    while start > 0, [32, UInt8(ascii: ","), UInt8(ascii: "(")].contains(bytes[start - 1]) {
+    if start > 0, bytes[start - 1] == UInt8(ascii: "("), bytes[end...].first == UInt8(ascii: ")") {
       start -= 1
+      end += 1
     }
-    let rest = text.replacing(bytes: start..<end, with: "")
-    return rest.withoutPrefix.count > 8 ? rest : nil
+    while start > 0, [32, UInt8(ascii: ",")].contains(bytes[start - 1]) { start -= 1 }
+    return start..<end
+  }
+
+  /// From the beginning of the clause to the word; of long clauses only the last words.
+  private func before(_ place: Range<Int>, _ text: String) -> Range<Int> {
+    let ends = Self.clauseEnds.flatMap { text.ranges(ofBytes: $0) }
+    var starts = ends.map(\.upperBound) + [text.prefixBeforeText.utf8.count]
+    if let exceptionLength {
+      let spaces = text.ranges(ofBytes: " ").map(\.upperBound).filter { $0 < place.lowerBound }
+      starts += spaces.suffix(exceptionLength).prefix(1)
+    }
+    let start = starts.filter { $0 <= place.lowerBound }.max() ?? 0
+    // "…，A除外。": the comma goes too.
+    let next = text[bytes: place.upperBound..<text.utf8.count].first
+    let comma = ends.first { $0.upperBound == start && next == "。" }
+    let gap = text[bytes: place.upperBound..<text.utf8.count].prefix { $0 == " " }.utf8.count
+    return (comma?.lowerBound ?? start)..<(place.upperBound + gap)
   }
 
   /// A text that says none where it said not all.
@@ -135,7 +157,8 @@ extension PolarityWords {
 
   private func allows(_ source: SourceWords) -> Bool {
     source.count("can") == 1 && source.negations == 0 && !source.isUnclear
-      && source.count("may", "might", "could", "must", "should", "need", "only", "cannot") == 0
+      && source.count("may", "might", "could", "must", "should", "need", "only", "how") == 0
+      && !source.text.contains("?")
   }
 
   /// How many negations a text has, as far as the words are known.

@@ -13,6 +13,8 @@ struct PolarityWords {
   var exceptions: [String]
   /// Whether the exception stands before its word.
   var endsException = false
+  /// How many words such an exception has at most, the last one with the ending that says so.
+  var exceptionLength: Int?
   /// "Not all" and "none".
   var notAll: [(String, String)] = []
   /// Whether words stand between spaces.

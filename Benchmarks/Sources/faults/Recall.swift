@@ -94,7 +94,7 @@ extension Fault {
   /// Whether a finding in the same file names it and stands where it is.
   fileprivate func isFound(by finding: Finding) -> Bool {
     guard names.contains(finding.name) else { return false }
-    return isRemoval || abs(finding.line - line) <= 3
+    return isAnywhere || abs(finding.line - line) <= 3
       || (finding.line...max(finding.line, finding.endLine ?? 0)).contains(line)
   }
 }

@@ -72,22 +72,28 @@ extension Translation {
     }
   }
 
-  /// Paragraphs that are cut where a number with a point, or a sentence, begins.
+  /// Paragraphs that are cut where a number with a point begins; where there is none, where a
+  /// sentence begins.
   var falseLists: [Edit] {
     guard hasAsMany(.item) else { return [] }
-    return paired(.prose).compactMap { line, text, source in
-      guard !source.contains("|"), !text.hasPrefix(" "), text.count > 60 else { return nil }
-      if let cut = text.cutBeforeOrdinal {
-        return Edit(
-          lines: line..<(line + 1), replacement: [cut.0, "", cut.1], offset: 2)
-      }
-      let end = text.words(". ", isBounded: false).first ?? text.words("。", isBounded: false).first
-      guard let end, end.upperBound < text.utf8.count else { return nil }
-      let start = text[bytes: 0..<end.upperBound].trimmed
-      return Edit(
-        lines: line..<(line + 1),
-        replacement: [start, "1. " + text[bytes: end.upperBound..<text.utf8.count]], offset: 1)
+    let paragraphs = paired(.prose).filter { _, text, source in
+      !source.namesRolesOrProducts && !text.hasPrefix(" ") && text.count > 60
     }
+    let cuts = paragraphs.compactMap { line, text, _ in
+      text.cutBeforeOrdinal.map {
+        Edit(lines: line..<(line + 1), replacement: [$0.0, "", $0.1], offset: 2)
+      }
+    }
+    return cuts.isEmpty ? paragraphs.compactMap { numberedSentence($0.line, $0.text) } : cuts
+  }
+
+  /// A paragraph whose second sentence begins a line with a number.
+  private func numberedSentence(_ line: Int, _ text: String) -> Edit? {
+    let end = text.words(". ", isBounded: false).first ?? text.words("。", isBounded: false).first
+    guard let end, end.upperBound < text.utf8.count else { return nil }
+    let start = text[bytes: 0..<end.upperBound].trimmed
+    let rest = text[bytes: end.upperBound..<text.utf8.count].trimmed
+    return Edit(lines: line..<(line + 1), replacement: [start, "1. " + rest], offset: 1)
   }
 
   /// Rows that are missing or have lost a cell.

@@ -21,7 +21,7 @@ extension Translation {
     paired(.prose, .item, .quote).compactMap { index, line, source in
       let words = source.withoutPrefix.letterRuns.filter { $0.count > 2 }
       let own = Set(line.letterRuns)
-      guard words.count >= 6, !source.contains("|"), !source.contains("[!"),
+      guard words.count >= 6, !source.namesRolesOrProducts, !source.contains("[!"),
         words.count(where: { own.contains($0) }) * 10 < words.count * 4
       else { return nil }
       return .line(index, line.prefixBeforeText + source.withoutPrefix)
@@ -30,11 +30,9 @@ extension Translation {
 
   /// Lines whose UTF-8 was read as Windows-1252.
   var misreadLines: [Edit] {
-    text.lines.indices.compactMap { index in
-      let line = text.lines[index]
-      guard [.prose, .item, .quote].contains(text.kinds[index]),
-        line.unicodeScalars.count(where: { !$0.isASCII && $0.properties.isAlphabetic }) > 3
-      else { return nil }
+    paired(.prose, .item, .quote).compactMap { index, line, source in
+      let letters = line.unicodeScalars.count { !$0.isASCII && $0.properties.isAlphabetic }
+      guard letters > 3, !source.namesRolesOrProducts else { return nil }
       return .line(index, line.readAsWindows1252)
     }
   }
@@ -43,7 +41,7 @@ extension Translation {
   func frontMatterEdits(_ kind: FaultKind, _ random: inout SeededGenerator) -> [Edit] {
     guard let end = text.frontMatterEnd, end > 2 else { return [] }
     if kind == .frontMatterMissing {
-      return [Edit(lines: 0..<(end + 1), replacement: [], isRemoval: true)]
+      return [Edit(lines: 0..<(end + 1), replacement: [], isAnywhere: true)]
     }
     return (1..<end).compactMap { index in
       let line = text.lines[index]
@@ -61,7 +59,8 @@ extension Translation {
         else { return nil }
         let isColon = Bool.random(using: &random)
         let broken = isColon ? "\(value[..<space]):\(value[space...])" : "\"" + value
-        return .line(index, "\(key): \(broken)")
+        return Edit(
+          lines: index..<(index + 1), replacement: ["\(key): \(broken)"], isAnywhere: true)
       default: return nil
       }
     }
