@@ -10,8 +10,7 @@ extension PolarityWords {
         Modal("może", not: "nie może", must: "musi"),
         Modal("mogą", not: "nie mogą", must: "muszą"),
       ],
-      exceptions: ["z wyjątkiem", "oprócz", "poza", "z wyłączeniem"],
-      notAll: [("nie wszystkie", "żadne"), ("nie wszyscy", "żadni")])
+      exceptions: ["z wyjątkiem", "oprócz", "poza", "z wyłączeniem"])
   }
 
   static var czech: PolarityWords {
@@ -34,8 +33,7 @@ extension PolarityWords {
         Modal("mohou", not: "nemohou", must: "musí"),
         Modal("lze", not: "nelze", must: "je nutné"),
       ],
-      exceptions: ["kromě", "s výjimkou", "vyjma"],
-      notAll: [("ne všechny", "žádné"), ("ne všichni", "žádní")])
+      exceptions: ["kromě", "s výjimkou", "vyjma"])
   }
 
   static var russian: PolarityWords {
@@ -50,8 +48,7 @@ extension PolarityWords {
         Modal("может", not: "не может", must: "должен"),
         Modal("могут", not: "не могут", must: "должны"),
       ],
-      exceptions: ["кроме", "за исключением", "исключая"],
-      notAll: [("не все", "никакие")])
+      exceptions: ["кроме", "за исключением", "исключая"])
   }
 
   static var hungarian: PolarityWords {
@@ -73,8 +70,7 @@ extension PolarityWords {
         Modal("hozhat", not: "nem hozhat", must: "kell hoznia"),
         Modal("lehet", not: "nem lehet", must: "kell"),
       ],
-      exceptions: ["kivéve", "kivételével"],
-      notAll: [("nem minden", "egyetlen"), ("nem az összes", "egyik")])
+      exceptions: ["kivéve"])
   }
 
   static var turkish: PolarityWords {

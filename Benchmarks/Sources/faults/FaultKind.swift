@@ -65,13 +65,13 @@ enum FaultKind: String, CaseIterable, Codable {
     case .listItemAdded: ["list-item-added", "rule-added"]
     case .falseList: ["false-list", "list-item-added"]
     case .alertTranslated: ["alert-changed", "alert-missing"]
-    case .linkEmpty: ["link-empty", "link-target-changed"]
     case .linkSpaced: ["link-broken", "link-missing"]
     case .linkDangling: ["link-broken", "link-target-changed"]
     case .roleMissing, .roleAdded, .productMissing, .productAdded, .statementMissing,
       .negationAdded, .modalityChanged, .exceptionLost, .scopeChanged, .headingAdded,
       .anchorMissing, .tableRowMissing, .tableShape, .codeSpanChanged, .codeBlockChanged,
-      .imageMissing, .alertMissing, .alertChanged, .emphasisBroken, .linkMissing, .linkAdded,
+      .imageMissing, .alertMissing, .alertChanged, .emphasisBroken, .linkEmpty, .linkMissing,
+      .linkAdded,
       .linkTargetChanged, .numberChanged, .untranslated, .mojibake, .frontMatterInvalid,
       .frontMatterMissing, .localeMismatch:
       [rawValue]

@@ -89,7 +89,7 @@ extension Translation {
         let file = target.prefix { $0 != "#" && $0 != "?" }
         let replacement: String?
         switch kind {
-        case .linkEmpty: replacement = "[\(words)]()"
+        case .linkEmpty: replacement = "[](\(target))"
         case .linkMissing: replacement = words
         case .linkSpaced: replacement = "[\(words)] (\(target))"
         case .linkTargetChanged:

@@ -119,7 +119,7 @@ struct NamesInUse {
   private static func isWhole(_ name: String, _ source: String) -> Bool {
     let isSpaced = name.unicodeScalars.allSatisfy { $0.value < 0x1100 }
     guard isSpaced else { return name.count > 3 }
-    return name.count * 2 > source.count
+    return name.last != "-" && name.count * 2 > source.count
       && (name.contains(" ") || !source.contains(" ") || name.count > 11)
   }
 }

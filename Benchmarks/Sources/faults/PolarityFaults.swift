@@ -105,7 +105,8 @@ extension PolarityWords {
     guard found.count == 1, let place = found.first else { return nil }
     let range = endsException ? before(place, text) : behind(place, text)
     let rest = text.replacing(bytes: range, with: "")
-    let isLeft = rest.withoutPrefix.trimmed.count > 8
+    let areQuotesWhole = text[bytes: range].count { $0 == "\"" }.isMultiple(of: 2)
+    let isLeft = rest.withoutPrefix.trimmed.count > 8 && areQuotesWhole
     return isLeft ? rest : nil
   }
 
@@ -135,11 +136,15 @@ extension PolarityWords {
       starts += spaces.suffix(exceptionLength).prefix(1)
     }
     let start = starts.filter { $0 <= place.lowerBound }.max() ?? 0
-    // "…，A除外。": the comma goes too.
-    let next = text[bytes: place.upperBound..<text.utf8.count].first
-    let comma = ends.first { $0.upperBound == start && next == "。" }
-    let gap = text[bytes: place.upperBound..<text.utf8.count].prefix { $0 == " " }.utf8.count
-    return (comma?.lowerBound ?? start)..<(place.upperBound + gap)
+    let rest = text[bytes: place.upperBound..<text.utf8.count]
+    let gap = rest.prefix { $0 == " " }.utf8.count
+    // Of "（A除外）" both brackets go; of "…，A除外。" and "…、Aを除き、…" the mark before it.
+    let mark = ends.first { $0.upperBound == start }
+    let isBracketed = mark.map { ["(", "（"].contains(text[bytes: $0]) } ?? false
+    guard let mark, let next = rest.first, "。、，）)".contains(next),
+      isBracketed == "）)".contains(next)
+    else { return start..<(place.upperBound + gap) }
+    return mark.lowerBound..<(place.upperBound + (isBracketed ? String(next).utf8.count : 0))
   }
 
   /// A text that says none where it said not all.

@@ -15,7 +15,8 @@ struct PolarityWords {
   var endsException = false
   /// How many words such an exception has at most, the last one with the ending that says so.
   var exceptionLength: Int?
-  /// "Not all" and "none".
+  /// "Not all" and "none". Languages that negate the verb beside their "none" have no pair here:
+  /// one word alone would not make a sentence.
   var notAll: [(String, String)] = []
   /// Whether words stand between spaces.
   var isSpaced = true

@@ -53,7 +53,9 @@ extension Translation {
       names[place] = short
     case .roleUntranslated:
       let original = statement.originals[place]
-      guard original.lowercased() != names[place].lowercased() else { return nil }
+      guard original.lowercased() != names[place].lowercased(),
+        used.contains(where: { $0.source == statement.sourceNames[place] })
+      else { return nil }
       names[place] = original
     default:
       return nil

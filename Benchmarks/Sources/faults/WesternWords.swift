@@ -54,8 +54,7 @@ extension PolarityWords {
         Modal("peut", not: "ne peut pas", must: "doit"),
         Modal("peuvent", not: "ne peuvent pas", must: "doivent"),
       ],
-      exceptions: ["sauf", "à l’exception", "à l'exception", "excepté", "hormis", "à l’exclusion"],
-      notAll: [("Tous les services ne sont pas", "Aucun service n’est")])
+      exceptions: ["sauf", "à l’exception", "à l'exception", "excepté", "hormis", "à l’exclusion"])
   }
 
   static var spanish: PolarityWords {
