@@ -102,28 +102,52 @@ struct Injection {
     _ random: inout SeededGenerator
   ) -> [Edit] {
     switch kind {
-    case .roleMissing, .roleAdded, .roleChanged, .roleOrder, .roleTruncated, .roleUntranslated,
-      .productMissing, .productAdded, .productChanged, .statementMissing, .labelUnknown:
-      translation.statementEdits(kind, material, &random)
-    case .negationLostInList, .negationLostInProse, .negationAdded, .modalityChanged,
-      .exceptionLost, .scopeChanged:
-      translation.polarityEdits(kind)
-    case .headingMissing, .headingAdded, .headingLevel, .anchorMissing, .anchorChanged:
-      translation.headingEdits(kind, material, &random)
-    case .listItemMissing, .listItemAdded: translation.itemEdits(kind, &random)
+    case .roleMissing: translation.missingNames(.roles, &random)
+    case .roleAdded: translation.addedNames(.roles, material, &random)
+    case .roleChanged: translation.changedNames(.roles, material, &random)
+    case .roleOrder: translation.reorderedRoles(&random)
+    case .roleTruncated: translation.truncatedRoles(material)
+    case .roleUntranslated: translation.untranslatedRoles(material)
+    case .productMissing: translation.missingNames(.products, &random)
+    case .productAdded: translation.addedNames(.products, material, &random)
+    case .productChanged: translation.changedNames(.products, material, &random)
+    case .statementMissing: translation.missingStatements
+    case .labelUnknown: translation.unknownLabels(material, &random)
+    case .negationLostInList: translation.lostNegations(inLists: true)
+    case .negationLostInProse: translation.lostNegations(inLists: false)
+    case .negationAdded: translation.addedNegations
+    case .modalityChanged: translation.changedModalities
+    case .exceptionLost: translation.lostExceptions
+    case .scopeChanged: translation.changedScopes
+    case .headingMissing: translation.missingHeadings
+    case .headingAdded: translation.addedHeadings(material, &random)
+    case .headingLevel: translation.headingsOnOtherLevels
+    case .anchorMissing: translation.missingAnchors
+    case .anchorChanged: translation.changedAnchors
+    case .listItemMissing: translation.missingItems
+    case .listItemAdded: translation.addedItems(&random)
     case .falseList: translation.falseLists
-    case .tableRowMissing, .tableShape: translation.tableEdits(kind, &random)
-    case .codeSpanChanged, .codeBlockChanged: translation.codeEdits(kind, &random)
+    case .tableRowMissing: translation.missingRows
+    case .tableShape: translation.shortRows(&random)
+    case .codeSpanChanged: translation.changedCodeSpans(&random)
+    case .codeBlockChanged: translation.changedCodeBlocks(&random)
     case .imageMissing: translation.missingImages
-    case .alertMissing, .alertChanged, .alertTranslated: translation.alertEdits(kind)
+    case .alertMissing: translation.missingAlerts
+    case .alertChanged: translation.changedAlerts
+    case .alertTranslated: translation.translatedAlerts
     case .emphasisBroken: translation.brokenEmphasis(&random)
-    case .linkEmpty, .linkMissing, .linkAdded, .linkTargetChanged, .linkSpaced, .linkDangling:
-      translation.linkEdits(kind, material, &random)
+    case .linkEmpty: translation.emptyLinks
+    case .linkMissing: translation.missingLinks
+    case .linkAdded: translation.addedLinks(material, &random)
+    case .linkTargetChanged: translation.redirectedLinks(material, &random)
+    case .linkSpaced: translation.spacedLinks
+    case .linkDangling: translation.danglingLinks(material)
     case .numberChanged: translation.changedNumbers(&random)
     case .untranslated: translation.untranslatedLines
     case .mojibake: translation.misreadLines
-    case .frontMatterInvalid, .frontMatterMissing, .localeMismatch:
-      translation.frontMatterEdits(kind, &random)
+    case .frontMatterInvalid: translation.invalidFrontMatter(&random)
+    case .frontMatterMissing: translation.missingFrontMatter
+    case .localeMismatch: translation.foreignFrontMatter(&random)
     }
   }
 }

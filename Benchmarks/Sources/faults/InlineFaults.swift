@@ -10,19 +10,8 @@ extension Translation {
     }
   }
 
-  /// Code of which a letter is another one.
-  func codeEdits(_ kind: FaultKind, _ random: inout SeededGenerator) -> [Edit] {
-    if kind == .codeBlockChanged {
-      guard hasAsMany(.code) else { return [] }
-      let original = Set(source.lines(.code).map { source.lines[$0] })
-      return text.lines(.code).compactMap { index in
-        let line = text.lines[index]
-        guard original.contains(line), !line.trimmed.hasPrefix("```"),
-          !line.trimmed.hasPrefix("~~~")
-        else { return nil }
-        return line.withOtherLetter(in: 0..<line.utf8.count, &random).map { .line(index, $0) }
-      }
-    }
+  /// Code within lines of which a letter is another one.
+  func changedCodeSpans(_ random: inout SeededGenerator) -> [Edit] {
     guard hasAsMany({ $0.codeSpans.count }) else { return [] }
     let original = Set(source.lines.flatMap { line in line.codeSpans.map { line[bytes: $0] } })
     return written.flatMap { index in
@@ -31,6 +20,18 @@ extension Translation {
         guard original.contains(line[bytes: span]) else { return nil }
         return line.withOtherLetter(in: span, &random).map { .line(index, $0) }
       }
+    }
+  }
+
+  /// Lines of code of which a letter is another one.
+  func changedCodeBlocks(_ random: inout SeededGenerator) -> [Edit] {
+    guard hasAsMany(.code) else { return [] }
+    let original = Set(source.lines(.code).map { source.lines[$0] })
+    return text.lines(.code).compactMap { index in
+      let line = text.lines[index]
+      guard original.contains(line), !line.trimmed.hasPrefix("```"), !line.trimmed.hasPrefix("~~~")
+      else { return nil }
+      return line.withOtherLetter(in: 0..<line.utf8.count, &random).map { .line(index, $0) }
     }
   }
 
@@ -71,46 +72,66 @@ extension Translation {
     }
   }
 
-  /// Links that lead nowhere, elsewhere, or are none.
-  func linkEdits(
-    _ kind: FaultKind, _ material: Material, _ random: inout SeededGenerator
-  ) -> [Edit] {
-    guard hasAsMany({ $0.links.count { !$0.isImage } }) else { return [] }
-    let neighbours = material.neighbours(of: article, locale)
-    if kind == .linkAdded { return addedLinks(neighbours, &random) }
-    let targets = source.lines.flatMap { line in line.links.map { line[bytes: $0.target] } }
+  /// Links without text.
+  var emptyLinks: [Edit] { links { _, target in "[](\(target))" } }
 
+  /// Links that are text only.
+  var missingLinks: [Edit] { links { words, _ in words } }
+
+  /// Links whose two parts are torn apart.
+  var spacedLinks: [Edit] { links { words, target in "[\(words)] (\(target))" } }
+
+  /// Links to another article of the folder.
+  func redirectedLinks(_ material: Material, _ random: inout SeededGenerator) -> [Edit] {
+    let neighbours = material.neighbours(of: article, locale)
+    let known = Set(sourceTargets.map(\.targetFile))
+    return links { words, target in
+      let file = target.targetFile
+      guard file.hasSuffix(".md"), !file.contains("/"),
+        let other = neighbours.randomElement(using: &random), !known.contains(other[...])
+      else { return nil }
+      return "[\(words)](\(other))"
+    }
+  }
+
+  /// Links to an article of the folder whose name has lost a letter.
+  func danglingLinks(_ material: Material) -> [Edit] {
+    let neighbours = Set(material.neighbours(of: article, locale))
+    return links { words, target in
+      let file = target.targetFile
+      let name = file.dropLast(4) + ".md"
+      guard neighbours.contains(String(file)), !neighbours.contains(String(name)) else {
+        return nil
+      }
+      return "[\(words)](\(name)\(target.dropFirst(file.count)))"
+    }
+  }
+
+  private var sourceTargets: [String] {
+    source.lines.flatMap { line in line.links.map { line[bytes: $0.target] } }
+  }
+
+  /// Changes links that lead where one of the source does.
+  private func links(_ change: (_ words: String, _ target: String) -> String?) -> [Edit] {
+    guard hasAsMany({ $0.links.count { !$0.isImage } }) else { return [] }
+    let targets = Set(sourceTargets)
     return written.flatMap { index -> [Edit] in
       let line = text.lines[index]
       return line.links.compactMap { link -> Edit? in
         let (words, target) = (line[bytes: link.text], line[bytes: link.target])
         guard !link.isImage, !words.trimmed.isEmpty, targets.contains(target), !target.isEmpty
         else { return nil }
-        let file = target.prefix { $0 != "#" && $0 != "?" }
-        let replacement: String?
-        switch kind {
-        case .linkEmpty: replacement = "[](\(target))"
-        case .linkMissing: replacement = words
-        case .linkSpaced: replacement = "[\(words)] (\(target))"
-        case .linkTargetChanged:
-          let other = neighbours.randomElement(using: &random)
-          let isNew = other.map { other in !targets.contains { $0.hasPrefix(other) } } ?? false
-          replacement =
-            isNew && file.hasSuffix(".md") && !file.contains("/")
-            ? other.map { "[\(words)](\($0))" } : nil
-        case .linkDangling:
-          let name = file.dropLast(4) + ".md"
-          let isNew = neighbours.contains(String(file)) && !neighbours.contains(String(name))
-          replacement = isNew ? "[\(words)](\(name)\(target.dropFirst(file.count)))" : nil
-        default: replacement = nil
+        return change(words, target).map {
+          .line(index, line.replacing(bytes: link.range, with: $0))
         }
-        return replacement.map { .line(index, line.replacing(bytes: link.range, with: $0)) }
       }
     }
   }
 
   /// A word of a paragraph that leads to another article.
-  private func addedLinks(_ neighbours: [String], _ random: inout SeededGenerator) -> [Edit] {
+  func addedLinks(_ material: Material, _ random: inout SeededGenerator) -> [Edit] {
+    guard hasAsMany({ $0.links.count { !$0.isImage } }) else { return [] }
+    let neighbours = material.neighbours(of: article, locale)
     let isSpaced = words?.isSpaced ?? true
     return paired(.prose).compactMap { index, line, _ -> Edit? in
       guard !line.contains(where: { "[*`<|:".contains($0) }), line.count > 40 else { return nil }
@@ -129,6 +150,9 @@ extension Translation {
 }
 
 extension String {
+  /// A link's target without a section.
+  fileprivate var targetFile: Substring { prefix { $0 != "#" && $0 != "?" } }
+
   /// With one letter of a part replaced by the next of the alphabet.
   fileprivate func withOtherLetter(
     in range: Range<Int>, _ random: inout SeededGenerator

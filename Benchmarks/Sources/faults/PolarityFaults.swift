@@ -1,24 +1,30 @@
 /// Faults in what a sentence allows, obliges or denies.
 extension Translation {
-  /// The ways to make a fault of a kind in the sentences.
-  func polarityEdits(_ kind: FaultKind) -> [Edit] {
+  /// Negations that are gone, in lists or elsewhere.
+  func lostNegations(inLists: Bool) -> [Edit] {
+    sentences { belongsToList($0) == inLists ? $3.withoutNegation($1, $2) : nil }
+  }
+
+  /// Negations beside a verb that allows.
+  var addedNegations: [Edit] { sentences { $3.withNegation($1, $2) } }
+
+  /// Verbs that oblige in place of such that allow, and the other way round.
+  var changedModalities: [Edit] { sentences { $3.withOtherModality($1, $2) } }
+
+  /// Exceptions that are gone.
+  var lostExceptions: [Edit] { sentences { $3.withoutException($1, $2) } }
+
+  /// "None" in place of "not all".
+  var changedScopes: [Edit] { sentences { $3.withOtherScope($1, $2) } }
+
+  /// Changes lines that stand beside the source's, where the language's words are known.
+  private func sentences(
+    _ change: (Int, String, SourceWords, PolarityWords) -> String?
+  ) -> [Edit] {
     guard let words else { return [] }
     return paired(.prose, .item, .quote).compactMap { line, text, source in
       guard !source.namesRolesOrProducts else { return nil }
-      let english = SourceWords(source)
-      let changed: String?
-      switch kind {
-      case .negationLostInList:
-        changed = belongsToList(line) ? words.withoutNegation(text, english) : nil
-      case .negationLostInProse:
-        changed = belongsToList(line) ? nil : words.withoutNegation(text, english)
-      case .negationAdded: changed = words.withNegation(text, english)
-      case .modalityChanged: changed = words.withOtherModality(text, english)
-      case .exceptionLost: changed = words.withoutException(text, english)
-      case .scopeChanged: changed = words.withOtherScope(text, english)
-      default: changed = nil
-      }
-      return changed.map { .line(line, $0) }
+      return change(line, text, SourceWords(source), words).map { .line(line, $0) }
     }
   }
 

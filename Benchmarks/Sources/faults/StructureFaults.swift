@@ -1,33 +1,46 @@
 /// Faults in headings, lists, tables and alerts.
 extension Translation {
-  /// Headings that are missing, too many, on another level, or have lost their anchor.
-  func headingEdits(
-    _ kind: FaultKind, _ material: Material, _ random: inout SeededGenerator
-  ) -> [Edit] {
+  /// Headings that are gone.
+  var missingHeadings: [Edit] { headings { index, _ in .removal(index) } }
+
+  /// Headings on another level.
+  var headingsOnOtherLevels: [Edit] {
+    headings { .line($0, $1.hasPrefix("###") ? String($1.dropFirst()) : "#" + $1) }
+  }
+
+  /// Headings without their anchor.
+  var missingAnchors: [Edit] {
+    headings { index, line in
+      line.anchor.map { .line(index, line.replacing(bytes: $0.tag, with: "")) }
+    }
+  }
+
+  /// Headings whose anchor has another name.
+  var changedAnchors: [Edit] {
+    headings { index, line in
+      guard let anchor = line.anchor else { return nil }
+      let parts = line[bytes: anchor.name].split(separator: "-")
+      let name = parts.count > 1 ? parts.dropLast().joined(separator: "-") : parts.joined() + "-1"
+      return .line(index, line.replacing(bytes: anchor.name, with: name))
+    }
+  }
+
+  /// Changes headings below the first level that stand beside the source's.
+  private func headings(_ change: (Int, String) -> Edit?) -> [Edit] {
     guard hasAsMany(.heading) else { return [] }
-    if kind == .headingAdded { return addedHeadings(material, &random) }
     return zip(text.lines(.heading), source.lines(.heading)).dropFirst().compactMap {
       index, other in
       let line = text.lines[index]
       let level = line.prefix { $0 == "#" }.count
       guard level > 1, source.lines[other].prefix(while: { $0 == "#" }).count == level
       else { return nil }
-      switch kind {
-      case .headingMissing: return .removal(index)
-      case .headingLevel: return .line(index, level > 2 ? String(line.dropFirst()) : "#" + line)
-      case .anchorMissing:
-        return line.anchor.map { .line(index, line.replacing(bytes: $0.tag, with: "")) }
-      case .anchorChanged:
-        guard let anchor = line.anchor else { return nil }
-        let parts = line[bytes: anchor.name].split(separator: "-")
-        let name = parts.count > 1 ? parts.dropLast().joined(separator: "-") : parts.joined() + "-1"
-        return .line(index, line.replacing(bytes: anchor.name, with: name))
-      default: return nil
-      }
+      return change(index, line)
     }
   }
 
-  private func addedHeadings(_ material: Material, _ random: inout SeededGenerator) -> [Edit] {
+  /// Headings of other articles.
+  func addedHeadings(_ material: Material, _ random: inout SeededGenerator) -> [Edit] {
+    guard hasAsMany(.heading) else { return [] }
     let own = text.lines(.heading).map { text.lines[$0].headingText }
     guard let heading = material.headings[locale]?.randomElement(using: &random),
       !own.contains(heading.headingText)
@@ -37,11 +50,12 @@ extension Translation {
     }
   }
 
-  /// Items that are missing or too many.
-  func itemEdits(_ kind: FaultKind, _ random: inout SeededGenerator) -> [Edit] {
-    guard hasAsMany(.item) else { return [] }
-    let items = text.lines(.item).filter { isWholeItem($0) && hasSibling($0) }
-    guard kind == .listItemAdded else { return items.map { .removal($0) } }
+  /// Items that are gone.
+  var missingItems: [Edit] { wholeItems.map { .removal($0) } }
+
+  /// Items that say again what another says.
+  func addedItems(_ random: inout SeededGenerator) -> [Edit] {
+    let items = wholeItems
     return items.compactMap { item in
       guard let other = items.randomElement(using: &random),
         text.lines[other].withoutPrefix != text.lines[item].withoutPrefix
@@ -49,6 +63,12 @@ extension Translation {
       let added = text.lines[item].prefixBeforeText + text.lines[other].withoutPrefix
       return Edit(lines: (item + 1)..<(item + 1), replacement: [added])
     }
+  }
+
+  /// Items of one line in lists of several.
+  private var wholeItems: [Int] {
+    guard hasAsMany(.item) else { return [] }
+    return text.lines(.item).filter { isWholeItem($0) && hasSibling($0) }
   }
 
   /// Whether nothing below an item belongs to it.
@@ -96,41 +116,58 @@ extension Translation {
     return Edit(lines: line..<(line + 1), replacement: [start, "1. " + rest], offset: 1)
   }
 
-  /// Rows that are missing or have lost a cell.
-  func tableEdits(_ kind: FaultKind, _ random: inout SeededGenerator) -> [Edit] {
-    guard hasAsMany(.row) else { return [] }
-    return text.blocks.flatMap { block -> [Edit] in
-      guard block.count > 3, block.allSatisfy({ text.kinds[$0] == .row }),
-        text.lines[block.lowerBound + 1].allSatisfy({ "|-: ".contains($0) })
-      else { return [] }
-      return block.dropFirst(2).compactMap { index in
-        kind == .tableRowMissing
-          ? .removal(index)
-          : text.lines[index].withoutCell(&random).map { .line(index, $0) }
-      }
+  /// Rows that are gone.
+  var missingRows: [Edit] { rows.map { .removal($0) } }
+
+  /// Rows without one of their cells.
+  func shortRows(_ random: inout SeededGenerator) -> [Edit] {
+    rows.compactMap { index in
+      text.lines[index].withoutCell(&random).map { .line(index, $0) }
     }
   }
 
-  /// Alerts that are quotations only, or of another kind.
-  func alertEdits(_ kind: FaultKind) -> [Edit] {
+  /// The rows of tables below their heads.
+  private var rows: [Int] {
+    guard hasAsMany(.row) else { return [] }
+    return text.blocks.flatMap { block -> [Int] in
+      guard block.count > 3, block.allSatisfy({ text.kinds[$0] == .row }),
+        text.lines[block.lowerBound + 1].allSatisfy({ "|-: ".contains($0) })
+      else { return [] }
+      return Array(block.dropFirst(2))
+    }
+  }
+
+  /// Alerts that are quotations only.
+  var missingAlerts: [Edit] {
+    alerts { index, line, alert in
+      let rest = line.replacing(bytes: alert, with: "")
+      let isEmpty = rest.allSatisfy { $0 == ">" || $0.isWhitespace }
+      return isEmpty ? Edit(lines: index..<(index + 1), replacement: []) : .line(index, rest)
+    }
+  }
+
+  /// Alerts of another kind.
+  var changedAlerts: [Edit] {
+    alerts { index, line, alert in
+      let other = line[bytes: alert].uppercased() == "[!WARNING]" ? "[!NOTE]" : "[!WARNING]"
+      return .line(index, line.replacing(bytes: alert, with: other))
+    }
+  }
+
+  /// Alerts whose kind is a word of the language.
+  var translatedAlerts: [Edit] {
+    alerts { index, line, alert in
+      guard line[bytes: alert].uppercased() == "[!NOTE]" else { return nil }
+      return .line(index, line.replacing(bytes: alert, with: translatedNote))
+    }
+  }
+
+  /// Changes the lines on which alerts begin.
+  private func alerts(_ change: (Int, String, Range<Int>) -> Edit?) -> [Edit] {
     guard hasAsMany({ $0.alert == nil ? 0 : 1 }) else { return [] }
     return text.lines(.quote).compactMap { index in
       let line = text.lines[index]
-      guard let alert = line.alert else { return nil }
-      switch kind {
-      case .alertMissing:
-        let rest = line.replacing(bytes: alert, with: "")
-        let isEmpty = rest.allSatisfy { $0 == ">" || $0.isWhitespace }
-        return isEmpty
-          ? Edit(lines: index..<(index + 1), replacement: []) : .line(index, rest)
-      case .alertChanged:
-        let other = line[bytes: alert].uppercased() == "[!WARNING]" ? "[!NOTE]" : "[!WARNING]"
-        return .line(index, line.replacing(bytes: alert, with: other))
-      case .alertTranslated:
-        guard line[bytes: alert].uppercased() == "[!NOTE]" else { return nil }
-        return .line(index, line.replacing(bytes: alert, with: translatedNote))
-      default: return nil
-      }
+      return line.alert.flatMap { change(index, line, $0) }
     }
   }
 

@@ -37,32 +37,43 @@ extension Translation {
     }
   }
 
-  /// Front matter that is no YAML, is gone, or is of another locale.
-  func frontMatterEdits(_ kind: FaultKind, _ random: inout SeededGenerator) -> [Edit] {
-    guard let end = text.frontMatterEnd, end > 2 else { return [] }
-    if kind == .frontMatterMissing {
-      return [Edit(lines: 0..<(end + 1), replacement: [], isAnywhere: true)]
+  /// Front matter that is gone.
+  var missingFrontMatter: [Edit] {
+    guard let end = text.frontMatterEnd else { return [] }
+    return [Edit(lines: 0..<(end + 1), replacement: [], isAnywhere: true)]
+  }
+
+  /// Front matter that is no YAML: a value with a colon, or with a quotation mark that is not closed.
+  func invalidFrontMatter(_ random: inout SeededGenerator) -> [Edit] {
+    frontMatter { index, key, value in
+      guard ["title", "description"].contains(key), let first = value.first, first.isLetter,
+        let space = value.firstIndex(of: " ")
+      else { return nil }
+      let isColon = Bool.random(using: &random)
+      let broken = isColon ? "\(value[..<space]):\(value[space...])" : "\"" + value
+      return Edit(
+        lines: index..<(index + 1), replacement: ["\(key): \(broken)"], isAnywhere: true)
     }
+  }
+
+  /// Front matter of another locale.
+  func foreignFrontMatter(_ random: inout SeededGenerator) -> [Edit] {
+    frontMatter { index, key, value in
+      guard key == "ms.contentlocale" else { return nil }
+      return ["de-DE", "fr-FR", "pl-PL", "en-US"].filter { $0 != value.trimmed }
+        .randomElement(using: &random).map { .line(index, "\(key): \($0)") }
+    }
+  }
+
+  /// Changes lines with a key and a value.
+  private func frontMatter(_ change: (Int, _ key: String, _ value: String) -> Edit?) -> [Edit] {
+    guard let end = text.frontMatterEnd, end > 2 else { return [] }
     return (1..<end).compactMap { index in
       let line = text.lines[index]
       guard let colon = line.ranges(ofBytes: ": ").first else { return nil }
-      let key = line[bytes: 0..<colon.lowerBound]
-      let value = line[bytes: colon.upperBound..<line.utf8.count]
-      switch kind {
-      case .localeMismatch:
-        let others = ["de-DE", "fr-FR", "pl-PL", "en-US"].filter { $0 != value.trimmed }
-        return key == "ms.contentlocale"
-          ? others.randomElement(using: &random).map { .line(index, "\(key): \($0)") } : nil
-      case .frontMatterInvalid:
-        guard ["title", "description"].contains(key), let first = value.first, first.isLetter,
-          let space = value.firstIndex(of: " ")
-        else { return nil }
-        let isColon = Bool.random(using: &random)
-        let broken = isColon ? "\(value[..<space]):\(value[space...])" : "\"" + value
-        return Edit(
-          lines: index..<(index + 1), replacement: ["\(key): \(broken)"], isAnywhere: true)
-      default: return nil
-      }
+      return change(
+        index, line[bytes: 0..<colon.lowerBound],
+        line[bytes: colon.upperBound..<line.utf8.count])
     }
   }
 }
