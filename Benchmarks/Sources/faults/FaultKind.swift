@@ -24,7 +24,8 @@ enum FaultKind: String, CaseIterable, Codable {
   case anchorChanged = "anchor-changed"
   case listItemMissing = "list-item-missing"
   case listItemAdded = "list-item-added"
-  case falseList = "false-list"
+  case falseListByNumber = "false-list, number"
+  case falseListBySentence = "false-list, sentence"
   case tableRowMissing = "table-row-missing"
   case tableShape = "table-shape"
   case codeSpanChanged = "code-span-changed"
@@ -63,7 +64,7 @@ enum FaultKind: String, CaseIterable, Codable {
     case .anchorChanged: ["anchor-changed", "anchor-missing"]
     case .listItemMissing: ["list-item-missing", "rule-missing"]
     case .listItemAdded: ["list-item-added", "rule-added"]
-    case .falseList: ["false-list", "list-item-added"]
+    case .falseListByNumber, .falseListBySentence: ["false-list", "list-item-added"]
     case .alertTranslated: ["alert-changed", "alert-missing"]
     case .linkSpaced: ["link-broken", "link-missing"]
     case .linkDangling: ["link-broken", "link-target-changed"]

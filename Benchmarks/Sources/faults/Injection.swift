@@ -126,7 +126,8 @@ struct Injection {
     case .anchorChanged: translation.changedAnchors
     case .listItemMissing: translation.missingItems
     case .listItemAdded: translation.addedItems(&random)
-    case .falseList: translation.falseLists
+    case .falseListByNumber: translation.paragraphsCutBeforeNumbers
+    case .falseListBySentence: translation.paragraphsWithNumberedSentences
     case .tableRowMissing: translation.missingRows
     case .tableShape: translation.shortRows(&random)
     case .codeSpanChanged: translation.changedCodeSpans(&random)

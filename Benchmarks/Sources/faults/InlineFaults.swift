@@ -134,7 +134,9 @@ extension Translation {
     let neighbours = material.neighbours(of: article, locale)
     let isSpaced = words?.isSpaced ?? true
     return paired(.prose).compactMap { index, line, _ -> Edit? in
-      guard !line.contains(where: { "[*`<|:".contains($0) }), line.count > 40 else { return nil }
+      guard !line.contains(where: { "[*`<|:".contains($0) }), line.count > 40,
+        !line.hasPrefix("    ")
+      else { return nil }
       let candidates: [Substring] = line.split { character in
         isSpaced ? !character.isLetter : !(character.isLetter && character.isASCII)
       }.filter { $0.count > 4 }

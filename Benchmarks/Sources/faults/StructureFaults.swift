@@ -92,28 +92,31 @@ extension Translation {
     }
   }
 
-  /// Paragraphs that are cut where a number with a point begins; where there is none, where a
-  /// sentence begins.
-  var falseLists: [Edit] {
-    guard hasAsMany(.item) else { return [] }
-    let paragraphs = paired(.prose).filter { _, text, source in
-      !source.namesRolesOrProducts && !text.hasPrefix(" ") && text.count > 60
-    }
-    let cuts = paragraphs.compactMap { line, text, _ in
+  /// Paragraphs that are cut before a number with a point.
+  var paragraphsCutBeforeNumbers: [Edit] {
+    longParagraphs.compactMap { line, text, _ in
       text.cutBeforeOrdinal.map {
         Edit(lines: line..<(line + 1), replacement: [$0.0, "", $0.1], offset: 2)
       }
     }
-    return cuts.isEmpty ? paragraphs.compactMap { numberedSentence($0.line, $0.text) } : cuts
   }
 
-  /// A paragraph whose second sentence begins a line with a number.
-  private func numberedSentence(_ line: Int, _ text: String) -> Edit? {
-    let end = text.words(". ", isBounded: false).first ?? text.words("。", isBounded: false).first
-    guard let end, end.upperBound < text.utf8.count else { return nil }
-    let start = text[bytes: 0..<end.upperBound].trimmed
-    let rest = text[bytes: end.upperBound..<text.utf8.count].trimmed
-    return Edit(lines: line..<(line + 1), replacement: [start, "1. " + rest], offset: 1)
+  /// Paragraphs whose second sentence begins a line with a number.
+  var paragraphsWithNumberedSentences: [Edit] {
+    longParagraphs.compactMap { line, text, _ in
+      let end = text.words(". ", isBounded: false).first ?? text.words("。", isBounded: false).first
+      guard let end, end.upperBound < text.utf8.count else { return nil }
+      let start = text[bytes: 0..<end.upperBound].trimmed
+      let rest = text[bytes: end.upperBound..<text.utf8.count].trimmed
+      return Edit(lines: line..<(line + 1), replacement: [start, "1. " + rest], offset: 1)
+    }
+  }
+
+  private var longParagraphs: [(line: Int, text: String, source: String)] {
+    guard hasAsMany(.item) else { return [] }
+    return paired(.prose).filter { _, text, source in
+      !source.namesRolesOrProducts && !text.hasPrefix(" ") && text.count > 60
+    }
   }
 
   /// Rows that are gone.
@@ -226,8 +229,10 @@ extension String {
   fileprivate func withoutCell(_ random: inout SeededGenerator) -> String? {
     guard !contains("\\|"), !contains("`"), trimmed.last == "|" else { return nil }
     var cells = trimmed.split(separator: "|", omittingEmptySubsequences: false)
-    guard cells.count > 4 else { return nil }
-    cells.remove(at: Int.random(in: 1..<(cells.count - 1), using: &random))
+    let filled = cells.indices.filter { cells[$0].contains { !$0.isWhitespace } }
+    guard cells.count > 4, filled.count > 2, let place = filled.randomElement(using: &random)
+    else { return nil }
+    cells.remove(at: place)
     return cells.joined(separator: "|")
   }
 }
