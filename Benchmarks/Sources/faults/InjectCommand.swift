@@ -36,17 +36,20 @@ struct InjectCommand: ParsableCommand {
       let results = Injection(tree: tree, locales: locales, seed: seed, perKind: perKind).run()
 
       let target = URL(fileURLWithPath: out)
-      try manager.createDirectory(at: target, withIntermediateDirectories: true)
+      let changed = Dictionary(
+        uniqueKeysWithValues: results.map { ("\($0.fault.locale)/\($0.fault.article)", $0.text) })
       for tag in Set(locales + [ArticleTree.sourceLocale]).sorted() {
-        try manager.copyItem(
-          at: tree.root.appendingPathComponent(tag), to: target.appendingPathComponent(tag))
-      }
-      for result in results {
-        let file = target.appendingPathComponent(result.fault.locale)
-          .appendingPathComponent(result.fault.article)
-        // The copy can be as read-only as what it was copied from.
-        try manager.removeItem(at: file)
-        try Data(result.text.utf8).write(to: file)
+        for article in tree.articles[tag] ?? [] {
+          // Written, not copied: a copy would be as read-only as what it was copied from.
+          let path = "\(tag)/\(article)"
+          let contents =
+            try changed[path].map { Data($0.utf8) }
+            ?? Data(contentsOf: tree.file(tag, article))
+          let file = target.appendingPathComponent(path)
+          try manager.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+          try contents.write(to: file)
+        }
       }
       try Fault.write(results.map(\.fault), to: target.appendingPathComponent("faults.jsonl"))
       let kinds = Set(results.map(\.fault.kind)).count
