@@ -28,6 +28,15 @@ let package = Package(
         .enableUpcomingFeature("MemberImportVisibility"),
       ]
     ),
+    .executableTarget(
+      name: "faults",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,154 @@
+import Foundation
+
+/// Chooses places and makes one fault a file.
+struct Injection {
+  /// Where the articles are.
+  let tree: ArticleTree
+  /// The locales to put faults into.
+  let locales: [String]
+  /// What the choice begins with.
+  let seed: UInt64
+  /// How many faults of a kind to make at most.
+  let perKind: Int
+
+  /// A fault and the file that has it.
+  struct Result {
+    /// The fault.
+    let fault: Fault
+    /// The whole text of the article with it.
+    let text: String
+  }
+
+  /// Makes the faults. Kinds with few places choose first.
+  func run() -> [Result] {
+    let translations = tree.translations(in: locales)
+    let material = Material(translations, tree: tree)
+    let places = FaultKind.allCases.map { kind in
+      translations.indices.filter { !edits(kind, translations[$0], material).isEmpty }
+    }
+    let order = places.indices.sorted { (places[$0].count, $0) < (places[$1].count, $1) }
+    var queues = places.indices.map { queue(places[$0], translations, FaultKind.allCases[$0]) }
+    var isUsed = Array(repeating: false, count: translations.count)
+    var results: [Result] = []
+    // Kinds take turns, since some can only be made in the same few files.
+    for _ in 0..<perKind {
+      for index in order {
+        let kind = FaultKind.allCases[index]
+        guard let chosen = queues[index].next(isUsed) else { continue }
+        let translation = translations[chosen]
+        var random = SeededGenerator(
+          seed: seed, "place", kind.rawValue, translation.locale, translation.article)
+        let edits = edits(kind, translation, material)
+        guard let edit = edits.randomElement(using: &random) else { continue }
+        isUsed[chosen] = true
+        results.append(result(kind, translation, edit))
+      }
+    }
+    return results.sorted {
+      ($0.fault.article, $0.fault.locale) < ($1.fault.article, $1.fault.locale)
+    }
+  }
+
+  /// The translations that a kind can choose from, in an order that the seed says.
+  private func queue(
+    _ indices: [Int], _ translations: [Translation], _ kind: FaultKind
+  ) -> Queue {
+    var random = SeededGenerator(seed: seed, "order", kind.rawValue)
+    let byLocale = Dictionary(grouping: indices) { translations[$0].locale }
+    return Queue(
+      locales: byLocale.sorted { $0.key < $1.key }.map { $0.value.shuffled(using: &random) }
+        .shuffled(using: &random).map { (waiting: $0[...], taken: 0) })
+  }
+
+  /// Translations that wait for a kind of fault.
+  private struct Queue {
+    /// Those of each locale, and how many of it were taken.
+    var locales: [(waiting: ArraySlice<Int>, taken: Int)]
+
+    /// Takes one of the locale that had the fewest.
+    mutating func next(_ isUsed: [Bool]) -> Int? {
+      for index in locales.indices {
+        locales[index].waiting = locales[index].waiting.drop { isUsed[$0] }
+      }
+      let open = locales.indices.filter { !locales[$0].waiting.isEmpty }
+      guard let least = open.min(by: { locales[$0].taken < locales[$1].taken }) else { return nil }
+      locales[least].taken += 1
+      return locales[least].waiting.popFirst()
+    }
+  }
+
+  private func result(_ kind: FaultKind, _ translation: Translation, _ edit: Edit) -> Result {
+    let fault = Fault(
+      kind: kind, locale: translation.locale, article: translation.article,
+      line: edit.lines.lowerBound + edit.offset + 1, isAnywhere: edit.isAnywhere, names: kind.names,
+      before: translation.text.lines[edit.lines].joined(separator: "\n"),
+      after: edit.replacement.joined(separator: "\n"))
+    return Result(fault: fault, text: translation.text.applying(edit))
+  }
+
+  /// All ways to make a fault of a kind in an article.
+  private func edits(
+    _ kind: FaultKind, _ translation: Translation, _ material: Material
+  ) -> [Edit] {
+    var random = SeededGenerator(
+      seed: seed, kind.rawValue, translation.locale, translation.article)
+    return edits(kind, translation, material, &random).filter {
+      translation.text.lines[$0.lines] != $0.replacement[...]
+    }
+  }
+
+  private func edits(
+    _ kind: FaultKind, _ translation: Translation, _ material: Material,
+    _ random: inout SeededGenerator
+  ) -> [Edit] {
+    switch kind {
+    case .roleMissing: translation.missingNames(.roles, &random)
+    case .roleAdded: translation.addedNames(.roles, material, &random)
+    case .roleChanged: translation.changedNames(.roles, material, &random)
+    case .roleOrder: translation.reorderedRoles(&random)
+    case .roleTruncated: translation.truncatedRoles(material)
+    case .roleUntranslated: translation.untranslatedRoles(material)
+    case .productMissing: translation.missingNames(.products, &random)
+    case .productAdded: translation.addedNames(.products, material, &random)
+    case .productChanged: translation.changedNames(.products, material, &random)
+    case .statementMissing: translation.missingStatements
+    case .labelUnknown: translation.unknownLabels(material, &random)
+    case .negationLostInList: translation.lostNegations(inLists: true)
+    case .negationLostInProse: translation.lostNegations(inLists: false)
+    case .negationAdded: translation.addedNegations
+    case .modalityChanged: translation.changedModalities
+    case .exceptionLost: translation.lostExceptions
+    case .scopeChanged: translation.changedScopes
+    case .headingMissing: translation.missingHeadings
+    case .headingAdded: translation.addedHeadings(material, &random)
+    case .headingLevel: translation.headingsOnOtherLevels
+    case .anchorMissing: translation.missingAnchors
+    case .anchorChanged: translation.changedAnchors
+    case .listItemMissing: translation.missingItems
+    case .listItemAdded: translation.addedItems(&random)
+    case .falseListByNumber: translation.paragraphsCutBeforeNumbers
+    case .falseListBySentence: translation.paragraphsWithNumberedSentences
+    case .tableRowMissing: translation.missingRows
+    case .tableShape: translation.shortRows(&random)
+    case .codeSpanChanged: translation.changedCodeSpans(&random)
+    case .codeBlockChanged: translation.changedCodeBlocks(&random)
+    case .imageMissing: translation.missingImages
+    case .alertMissing: translation.missingAlerts
+    case .alertChanged: translation.changedAlerts
+    case .alertTranslated: translation.translatedAlerts
+    case .emphasisBroken: translation.brokenEmphasis(&random)
+    case .linkEmpty: translation.emptyLinks
+    case .linkMissing: translation.missingLinks
+    case .linkAdded: translation.addedLinks(material, &random)
+    case .linkTargetChanged: translation.redirectedLinks(material, &random)
+    case .linkSpaced: translation.spacedLinks
+    case .linkDangling: translation.danglingLinks(material)
+    case .numberChanged: translation.changedNumbers(&random)
+    case .untranslated: translation.untranslatedLines
+    case .mojibake: translation.misreadLines
+    case .frontMatterInvalid: translation.invalidFrontMatter(&random)
+    case .frontMatterMissing: translation.missingFrontMatter
+    case .localeMismatch: translation.foreignFrontMatter(&random)
+    }
+  }
+}
