@@ -156,6 +156,19 @@ package struct Pipeline: Sendable {
     outcome.diagnostics + outcome.units.flatMap { checks.diagnostics($0) }
   }
 
+  /// What comments in an article's files accept, and what is wrong with such comments.
+  package func allowances(_ outcome: Outcome) -> Diagnosed<[InlineAllowance]> {
+    var found = Diagnosed<[InlineAllowance]>([])
+    var files: Set<String> = []
+    for version in outcome.units.flatMap(\.versions)
+    where files.insert(version.version.file).inserted {
+      let read = AllowanceReader.read(version.version.syntax)
+      found.output += read.output
+      found.diagnostics += read.diagnostics
+    }
+    return found
+  }
+
   private static func provenance(
     _ frontMatter: FrontMatter, _ source: inout SourceVersion?, isSource: Bool
   ) -> Provenance {

@@ -43,6 +43,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case staleTranslation = "stale-translation"
 
   case allowanceUnused = "allowance-unused"
+  case allowanceInvalid = "allowance-invalid"
 
   /// The code that pages and reports show, for instance `K401`.
   package var id: String { entry.id }
@@ -51,6 +52,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// One sentence for lists of checks and for SARIF's `shortDescription`.
   package var summary: String { entry.summary }
   package var name: String { rawValue }
+  /// Whether an allowance may accept it: one of allowances may not.
+  package var canBeAllowed: Bool { self != .allowanceUnused && self != .allowanceInvalid }
 
   /// Finds a code by its id (`K401`, any case) or its name (`role-unknown`).
   package init?(named text: String) {
@@ -100,6 +103,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .staleTranslation: ("K801", .info, "The translation was made from another version.")
 
     case .allowanceUnused: ("K901", .warning, "An allowance matches no finding.")
+    case .allowanceInvalid: ("K902", .warning, "An allowance in an article is malformed.")
     }
   }
 }
