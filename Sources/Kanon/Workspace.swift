@@ -140,6 +140,16 @@ package struct Workspace: Sendable {
     return locales.isEmpty ? folders : folders.filter { locales.contains($0.locale) }
   }
 
+  /// What the `kanon.yaml` of a folder says; the defaults where there is none.
+  package static func configuration(at root: String) throws -> Configuration {
+    let folder = Folder(root)
+    guard folder.exists else {
+      throw WorkspaceError(
+        root, "there is no such folder", help: "name the folder of kanon.yaml with --root")
+    }
+    return try configuration(in: folder).0
+  }
+
   /// What the root's `kanon.yaml` says, and its bytes; the defaults where there is none.
   static func configuration(in root: Folder) throws -> (Configuration, SourceFile?) {
     guard root.holds(configurationName) else { return (Configuration(), nil) }
