@@ -100,10 +100,7 @@ package struct FindingMaker: Sendable {
       let locale = places[diagnostic.primary.file]?.locale
       if let locales = subject.locales, !(locale.map(locales.contains) ?? false) { continue }
       guard let severity = severity(of: diagnostic, in: locale) else { continue }
-      let identity = [
-        diagnostic.code.id, locale?.description ?? diagnostic.primary.file, article,
-        diagnostic.subject,
-      ].joined(separator: "\u{1F}")
+      let identity = Self.identity(diagnostic, article, locale)
       let repetition = seen[identity, default: 0]
       seen[identity] = repetition + 1
       if isAccepted(diagnostic, subject, locale, identity, &made) { continue }
@@ -120,6 +117,33 @@ package struct FindingMaker: Sendable {
     }
     made.findings.sort(by: Self.precedes)
     return made
+  }
+
+  /// What of an article's diagnostics is neither turned off nor accepted, with the text that is the same
+  /// for equal findings.
+  func standing(
+    _ diagnostics: [Diagnostic], about subject: Subject
+  ) -> [(diagnostic: Diagnostic, identity: String)] {
+    var locales: [String: LanguageTag] = [:]
+    for version in subject.versions { locales[version.version.file] = version.locale }
+    var made = Made()
+    return diagnostics.compactMap { diagnostic in
+      let locale = locales[diagnostic.primary.file]
+      let identity = Self.identity(diagnostic, subject.article, locale)
+      guard severity(of: diagnostic, in: locale) != nil,
+        !isAccepted(diagnostic, subject, locale, identity, &made)
+      else { return nil }
+      return (diagnostic, identity)
+    }
+  }
+
+  private static func identity(
+    _ diagnostic: Diagnostic, _ article: String, _ locale: LanguageTag?
+  ) -> String {
+    [
+      diagnostic.code.id, locale?.description ?? diagnostic.primary.file, article,
+      diagnostic.subject,
+    ].joined(separator: "\u{1F}")
   }
 
   /// Whether a comment of the article or the configuration accepts a diagnostic.

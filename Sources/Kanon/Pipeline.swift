@@ -57,7 +57,8 @@ package struct Pipeline: Sendable {
     return Outcome(outcome.article, texts.diagnostics + outcome.diagnostics)
   }
 
-  private func texts(_ files: Workspace.ArticleFiles, limit: Int) -> Diagnosed<[Text]> {
+  /// The bytes of an article's files.
+  func texts(_ files: Workspace.ArticleFiles, limit: Int) -> Diagnosed<[Text]> {
     var texts = Diagnosed<[Text]>([])
     for entry in files.files {
       do throws(WorkspaceError) {

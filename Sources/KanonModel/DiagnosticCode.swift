@@ -14,6 +14,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case statementMissing = "statement-missing"
   case statementAdded = "statement-added"
   case labelUnknown = "label-unknown"
+  case separatorStray = "separator-stray"
 
   case roleUnknown = "role-unknown"
   case roleAmbiguous = "role-ambiguous"
@@ -74,6 +75,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .statementMissing: ("K301", .error, "A statement of the source is missing.")
     case .statementAdded: ("K302", .warning, "A statement stands only in the translation.")
     case .labelUnknown: ("K303", .warning, "A statement's label is not in the termbase.")
+    case .separatorStray: ("K304", .info, "A statement's separator has nothing beside it.")
 
     case .roleUnknown: ("K401", .warning, "A role's name is not in the termbase.")
     case .roleAmbiguous: ("K402", .warning, "A role's name stands for several roles.")

@@ -624,6 +624,66 @@ allow:
 ```
 
 """###),
+  EmbeddedFile(name: ###"K304-separator-stray.md"###, text: ###"""
+# K304 separator-stray
+
+A separator of a statement has nothing before it, behind it, or between it and the next one.
+
+## What it means
+
+The statement holds as many names as the source's, and all of them can be read; a pipe is left over. Where a slot is empty
+because its text slid into another one, nothing is reported here: the names are.
+
+## Why it matters
+
+The pipe is shown on the page, and readers look for the name that seems to be missing.
+
+## Example
+
+```markdown en-US/refunds.md
+---
+title: Refunds
+---
+# Refunds
+
+**Appropriate roles**: Global admin | Sales agent
+
+Refunds are made within a month.
+```
+
+```markdown sv-SE/refunds.md
+---
+title: Återbetalningar
+---
+# Återbetalningar
+
+**Lämpliga roller**: Global administratör | | Försäljningsagent
+
+Återbetalningar görs inom en månad.
+```
+
+`kanon check --show info` prints:
+
+```text
+```
+
+## What to do
+
+Remove the separator; `kanon fix` does.
+
+## When to allow it
+
+When the publisher's template needs the empty slot:
+
+```yaml
+allow:
+  - name: separator-stray
+    article: refunds.md
+    locale: sv-SE
+    reason: the template fills the slot in
+```
+
+"""###),
   EmbeddedFile(name: ###"K401-role-unknown.md"###, text: ###"""
 # K401 role-unknown
 
