@@ -665,6 +665,21 @@ title: Återbetalningar
 `kanon check --show info` prints:
 
 ```text
+info[K304] separator-stray: a separator has nothing beside it
+ --> sv-SE/refunds.md:6:44
+  |
+6 | **Lämpliga roller**: Global administratör | | Försäljningsagent
+  |                                            ^^
+  |
+ ::: en-US/refunds.md:6:3
+  |
+6 | **Appropriate roles**: Global admin | Sales agent
+  |   ----------------------------------------------- en-US states these
+  = note: the statement has all 2 terms of en-US
+  = help: remove the separator
+  = fix: Remove the separator
+
+Found 1 info in 1 article and 2 locales.
 ```
 
 ## What to do
