@@ -14,33 +14,57 @@ package struct Compiler: Sendable {
   ///   - workspace: what to compile.
   ///   - jobs: how many articles are worked on at a time.
   ///   - shows: what a finding must reach to be made; those below are only counted.
-  package init(_ workspace: Workspace, jobs: Int, shows: Severity = .info) {
+  ///   - baseline: the findings that are known; nil where nobody asks what occurs.
+  package init(
+    _ workspace: Workspace, jobs: Int, shows: Severity = .info, baseline: Baseline? = nil
+  ) {
     self.workspace = workspace
     pipeline = Pipeline(workspace)
-    maker = FindingMaker(workspace.configuration, shows: shows)
+    maker = FindingMaker(workspace.configuration, baseline: baseline, shows: shows)
     self.jobs = jobs
   }
 
   // MARK: Check
 
   /// Checks articles and hands on what was found, article by article.
+  ///
+  /// - Parameter changes: what of the articles counts; nil: everything.
   package func check(
-    _ articles: [Workspace.ArticleFiles], sink: @Sendable @escaping (FindingMaker.Made) -> Void
+    _ articles: [Workspace.ArticleFiles], changes: ChangedFiles? = nil,
+    sink: @Sendable @escaping (FindingMaker.Made) -> Void
   ) async {
     await ParallelRun.run(articles.count, jobs: jobs) {
-      check(articles[$0])
+      check(articles[$0], changes)
     } sink: {
       sink($0)
     }
   }
 
-  private func check(_ files: Workspace.ArticleFiles) -> FindingMaker.Made {
+  private func check(
+    _ files: Workspace.ArticleFiles, _ changes: ChangedFiles?
+  ) -> FindingMaker.Made {
     let outcome = pipeline.read(files)
     let absent = workspace.isWhole ? files.absent : []
-    let diagnostics = pipeline.check(outcome) + AbsenceCheck.diagnostics(files, absent, workspace)
-    return maker.make(
-      diagnostics, in: files.path, outcome.units.flatMap(\.versions),
-      others: files.files + files.absent)
+    let comments = pipeline.allowances(outcome)
+    let diagnostics =
+      pipeline.check(outcome) + AbsenceCheck.diagnostics(files, absent, workspace)
+      + comments.diagnostics
+    var subject = FindingMaker.Subject(
+      article: files.path, versions: outcome.units.flatMap(\.versions),
+      others: files.files + files.absent, comments: comments.output)
+    if let changes { subject.locales = changes.locales(of: files.path, in: workspace) }
+    var made = maker.make(diagnostics, about: subject)
+    guard workspace.isWhole, made.usedComments.count < comments.output.count else { return made }
+    let unused = comments.output.indices.filter { !made.usedComments.contains($0) }
+    made.add(maker.make(unused.map { Self.unused(comments.output[$0]) }, about: subject))
+    return made
+  }
+
+  private static func unused(_ comment: InlineAllowance) -> Diagnostic {
+    Diagnostic(
+      .allowanceUnused, "nothing needs this allowance of \(comment.code.name)",
+      at: comment.place, subject: comment.code.name, evidence: ["its reason: \(comment.reason)"],
+      help: "remove it, so that the finding is reported if it comes back")
   }
 
   /// The findings about allowances that no finding needed.

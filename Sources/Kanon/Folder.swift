@@ -107,5 +107,22 @@ package struct Folder: Sendable {
     }
   }
 
+  /// Replaces the bytes of a file at one stroke. Where the path is a link, what it leads to is replaced;
+  /// the permissions stay.
+  package func replace(_ bytes: [UInt8], in entry: String) throws(WorkspaceError) {
+    let place = URL(fileURLWithPath: path(of: entry)).resolvingSymlinksInPath()
+    let manager = FileManager.default
+    do {
+      let permissions = try manager.attributesOfItem(atPath: place.path)[.posixPermissions]
+      try Data(bytes).write(to: place, options: .atomic)
+      if let permissions {
+        try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: place.path)
+      }
+    } catch {
+      throw WorkspaceError(
+        path(of: entry), "the file cannot be written", help: "check the path and its permissions")
+    }
+  }
+
   private static var reason: String { unsafe String(cString: strerror(errno)) }
 }

@@ -79,6 +79,21 @@ package struct GitRepository: Sendable {
     return files
   }
 
+  /// The files below the folder that differ from a commit on the disk, removed ones and those that git
+  /// does not know yet among them, by their paths relative to the folder.
+  package func changedFiles(since commit: Commit) throws(WorkspaceError) -> [String] {
+    let tracked = try run([
+      "diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", commit.id, "--",
+      ".",
+    ])
+    guard tracked.status == 0 else { throw failure("compare with \(commit.id)", tracked) }
+    let untracked = try run(["ls-files", "--others", "--exclude-standard", "-z", "--", "."])
+    guard untracked.status == 0 else { throw failure("list new files", untracked) }
+    return [tracked, untracked].flatMap { listing in
+      listing.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
   /// The bytes of files, in the order given.
   package func contents(_ blobs: [Blob]) throws(WorkspaceError) -> [[UInt8]] {
     guard !blobs.isEmpty else { return [] }

@@ -59,7 +59,8 @@ package struct Pipeline: Sendable {
     return Outcome(outcome.article, texts.diagnostics + outcome.diagnostics)
   }
 
-  private func texts(_ files: Workspace.ArticleFiles, limit: Int) -> Diagnosed<[Text]> {
+  /// The bytes of an article's files.
+  func texts(_ files: Workspace.ArticleFiles, limit: Int) -> Diagnosed<[Text]> {
     var texts = Diagnosed<[Text]>([])
     for entry in files.files {
       do throws(WorkspaceError) {
@@ -156,6 +157,19 @@ package struct Pipeline: Sendable {
   /// All that is to be said of an article.
   package func check(_ outcome: Outcome) -> [Diagnostic] {
     outcome.diagnostics + outcome.units.flatMap { checks.diagnostics(beside.aligned($0)) }
+  }
+
+  /// What comments in an article's files accept, and what is wrong with such comments.
+  package func allowances(_ outcome: Outcome) -> Diagnosed<[InlineAllowance]> {
+    var found = Diagnosed<[InlineAllowance]>([])
+    var files: Set<String> = []
+    for version in outcome.units.flatMap(\.versions)
+    where files.insert(version.version.file).inserted {
+      let read = AllowanceReader.read(version.version.syntax)
+      found.output += read.output
+      found.diagnostics += read.diagnostics
+    }
+    return found
   }
 
   private static func provenance(

@@ -23,6 +23,8 @@ package struct Workspace: Sendable {
   package let configuration: Configuration
   /// The bytes of `kanon.yaml`, for findings about it; nil where there is none.
   package let configurationFile: SourceFile?
+  /// The folder of `kanon.yaml`.
+  package let home: Folder
   package let termbase: Termbase
   /// Nil where the source is absent or ignored.
   package let sourceLocale: LanguageTag?
@@ -90,12 +92,12 @@ package struct Workspace: Sendable {
         ? sourceLocale != nil : named.contains { $0.locale == folder.locale }
     }
     return Workspace(
-      root: root, configuration: configuration, configurationFile: configurationFile,
+      root: root, configuration: configuration, configurationFile: configurationFile, home: root,
       termbase: try TermbaseLocation.read(
         root, configuration, options.terms, for: chosen.map(\.locale) + [language]),
       sourceLocale: sourceLocale, sourceLanguage: language, locales: chosen.map(\.locale),
       articles: try list(chosen, in: articles, prefix: configuration.articles),
-      isWhole: options.locales.isEmpty, isBilingual: false)
+      isWhole: options.locales.isEmpty && !options.ignoresSource, isBilingual: false)
   }
 
   /// Opens a folder of bilingual articles, `<tag>/<path>.md`. The root's `kanon.yaml` and termbase hold.
@@ -116,12 +118,13 @@ package struct Workspace: Sendable {
       options.locales, of: folders.filter { $0.locale != language }, in: articles)
     return Workspace(
       root: articles, configuration: configuration, configurationFile: configurationFile,
+      home: root,
       termbase: try TermbaseLocation.read(
         root, configuration, options.terms, for: chosen.map(\.locale) + [language]),
       sourceLocale: options.ignoresSource ? nil : language, sourceLanguage: language,
       locales: (chosen.map(\.locale) + (options.ignoresSource ? [] : [language])).sorted(),
       articles: try list(chosen, in: articles, prefix: "."),
-      isWhole: options.locales.isEmpty, isBilingual: true)
+      isWhole: options.locales.isEmpty && !options.ignoresSource, isBilingual: true)
   }
 
   /// The folders of the locales that were asked for; of all, if none was named.
@@ -135,6 +138,16 @@ package struct Workspace: Sendable {
         help: "found: \(folders.map(\.locale.description).joined(separator: ", "))")
     }
     return locales.isEmpty ? folders : folders.filter { locales.contains($0.locale) }
+  }
+
+  /// What the `kanon.yaml` of a folder says; the defaults where there is none.
+  package static func configuration(at root: String) throws -> Configuration {
+    let folder = Folder(root)
+    guard folder.exists else {
+      throw WorkspaceError(
+        root, "there is no such folder", help: "name the folder of kanon.yaml with --root")
+    }
+    return try configuration(in: folder).0
   }
 
   /// What the root's `kanon.yaml` says, and its bytes; the defaults where there is none.
@@ -159,7 +172,7 @@ package struct Workspace: Sendable {
     let language = options.source ?? configuration.source ?? .defaultSource
     let isRead = locales.contains(language) && !options.ignoresSource
     return Workspace(
-      root: Folder("."), configuration: configuration, configurationFile: nil,
+      root: Folder("."), configuration: configuration, configurationFile: nil, home: root,
       termbase: try TermbaseLocation.read(root, configuration, options.terms),
       sourceLocale: isRead ? language : nil, sourceLanguage: language,
       locales: Set(locales).sorted(), articles: [], isWhole: false, isBilingual: false)

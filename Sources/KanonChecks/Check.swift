@@ -15,6 +15,7 @@ package struct CheckList: Sendable {
     checks = [
       ProvenanceCheck(),
       StatementCheck(),
+      SeparatorCheck(),
       MentionCheck(termbase),
       TermCheck(termbase),
       RuleCheck(termbase),

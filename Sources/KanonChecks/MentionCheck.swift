@@ -44,6 +44,22 @@ struct MentionCheck: Check {
     return unknown(statement.kind, term, version, theirs)
   }
 
+  /// The name in the place of a mention, where the mention is all that its slot holds. Where text slid
+  /// across pipes, or an entity or markup stands inside of it, nobody can tell what to replace.
+  private func fix(
+    _ description: String, _ term: ResolvedMention, _ name: String?, _ version: ResolvedVersion
+  ) -> [SuggestedFix] {
+    let read = version.version.statements
+    guard let name, !name.contains(where: { "|*_[]<>`\\&".contains($0) }),
+      let statement = (read.statements + read.unlabelled).first(where: { statement in
+        statement.terms.contains { $0.range == term.mention.range }
+      }),
+      statement.terms.allSatisfy({ !$0.text.isEmpty }),
+      version.version.syntax.source.text(term.mention.range) == term.mention.text
+    else { return [] }
+    return [SuggestedFix(description, at: version.place(term.mention.range), replacement: name)]
+  }
+
   private func preferred(_ id: Concept.ID, _ locale: LanguageTag) -> String? {
     termbase.preferred(id, in: locale)
   }
@@ -97,12 +113,7 @@ extension MentionCheck {
       evidence: term.candidates.count > 1
         ? ["alone it could also mean \(others(term.candidates, than: id))"] : [],
       help: name.map { "write '\($0)'" },
-      fixes: name.map {
-        [
-          SuggestedFix(
-            "Write the whole name", at: version.place(term.mention.range), replacement: $0)
-        ]
-      } ?? [])
+      fixes: fix("Write the whole name", term, name, version))
   }
 
   private func others(_ candidates: [Concept.ID], than id: Concept.ID) -> String {
@@ -143,10 +154,8 @@ extension MentionCheck {
       kind.code(.roleUntranslated, .productUntranslated),
       "'\(term.mention.text)' was left in the source's language; \(version.locale) says '\(name)'",
       at: version.place(term.mention.range), subject: term.mention.text, help: "write '\(name)'",
-      fixes: [
-        SuggestedFix(
-          "Write the localized name", at: version.place(term.mention.range), replacement: name)
-      ])
+      fixes: fix(
+        "Write the localized name", term, preferred(id, version.locale), version))
   }
 }
 

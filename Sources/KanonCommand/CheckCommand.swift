@@ -41,6 +41,16 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Show only a table by name and locale, worst first.")
   var summary = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only articles with a file that changed since this git revision; also what is not committed.",
+      valueName: "revision"))
+  var changedSince: String?
+
+  @Flag(name: .long, help: "Report what the baseline knows as well.")
+  var noBaseline = false
+
   enum Threshold: String, CaseIterable, ExpressibleByArgument {
     case error, warning, info, never
 
@@ -55,31 +65,44 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try global.openWorkspace()
-    let chosen = try reportingFailure { try workspace.articles(named: articles) }
+    let baseline = try reportingFailure {
+      noBaseline ? nil : try BaselineFile(workspace).read()
+    }
+    let changes = try reportingFailure {
+      try changedSince.map { revision throws in
+        try ChangedFiles(since: revision, in: workspace)
+      }
+    }
+    var chosen = try reportingFailure { try workspace.articles(named: articles) }
+    if let changes { chosen = chosen.filter(changes.contains) }
     let isForPeople = format == .text && !summary
-    let compiler = global.compiler(workspace, shows: show ?? (isForPeople ? .warning : .info))
+    let compiler = global.compiler(
+      workspace, shows: show ?? (isForPeople ? .warning : .info), baseline: baseline)
     let tally = Shared(FindingMaker.Made())
     let progress = Progress(chosen.count, quiet: global.quiet)
-    await compiler.check(chosen) { article in
+    await compiler.check(chosen, changes: changes) { article in
       progress.step()
       tally.withLock { $0.add(article) }
     }
     progress.end()
-    let counts = tally.withLock { $0 }
-    var result = counts
-    if articles.isEmpty, workspace.isWhole {
-      result.add(compiler.unusedAllowances(counts.usedAllowances))
-    }
-    report(result, workspace, articles: chosen.count)
+    var result = tally.withLock { $0 }
+    let isWhole = articles.isEmpty && changes == nil && workspace.isWhole
+    if isWhole { result.add(compiler.unusedAllowances(result.usedAllowances)) }
+    let gone =
+      isWhole ? baseline.map { $0.count - $0.intersection(result.occurring).count } ?? 0 : 0
+    report(result, workspace, articles: chosen.count, gone: gone)
     if let threshold = failOn.severity, let worst = result.worst, worst >= threshold {
       throw ExitCode(1)
     }
   }
 
-  private func report(_ tally: FindingMaker.Made, _ workspace: Workspace, articles: Int) {
+  private func report(
+    _ tally: FindingMaker.Made, _ workspace: Workspace, articles: Int, gone: Int
+  ) {
     let output = StandardStream.output
     let summaryLine = RunSummary(
       articles: articles, locales: workspace.locales.count, accepted: tally.accepted,
+      acceptedInArticles: tally.acceptedInArticles, baselined: tally.baselined, gone: gone,
       unshown: tally.unshown)
     var options = ReportOptions(
       palette: global.palette, columns: output.columns ?? 100, showsAll: all,
@@ -93,16 +116,5 @@ struct CheckCommand: AsyncParsableCommand {
       }
     }
     output.flush()
-  }
-}
-
-extension FindingMaker.Made {
-  /// Adds what another article gave.
-  fileprivate mutating func add(_ other: Self) {
-    findings += other.findings
-    accepted += other.accepted
-    usedAllowances.formUnion(other.usedAllowances)
-    unshown += other.unshown
-    worst = [worst, other.worst].compactMap { $0 }.max()
   }
 }

@@ -40,17 +40,3 @@ struct ExplainCommand: ParsableCommand {
     return ValidationError("No diagnostic is called '\(name)'. \(advice)")
   }
 }
-
-/// `kanon checks`
-struct ChecksCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "checks", abstract: "List all diagnostics.")
-
-  @OptionGroup var colors: ColorOptions
-
-  func run() {
-    StandardStream.output.write(
-      PageText(palette: colors.palette).list(DiagnosticCode.allCases))
-    StandardStream.output.flush()
-  }
-}

@@ -81,8 +81,10 @@ struct GlobalOptions: ParsableArguments {
     try reportingFailure { try Workspace.open(workspaceOptions) }
   }
 
-  func compiler(_ workspace: Workspace, shows: Severity = .info) -> Compiler {
-    Compiler(workspace, jobs: jobCount, shows: shows)
+  func compiler(
+    _ workspace: Workspace, shows: Severity = .info, baseline: Baseline? = nil
+  ) -> Compiler {
+    Compiler(workspace, jobs: jobCount, shows: shows, baseline: baseline)
   }
 
   var palette: Palette { colors.palette }
@@ -98,6 +100,9 @@ func reportingFailure<Result>(_ work: () throws -> Result) throws -> Result {
     throw failure(error.description)
   }
 }
+
+/// Says why work cannot be done; the result is to be thrown.
+func reportingFailure(_ error: WorkspaceError) -> ExitCode { failure(error.description) }
 
 private func failure(_ description: String) -> ExitCode {
   StandardStream.error.write("error: \(description)\n")

@@ -16,7 +16,8 @@ struct KanonCommand: AsyncParsableCommand {
       """,
     version: KanonVersion.current,
     subcommands: [
-      InitCommand.self, CheckCommand.self, DiffCommand.self, CompileCommand.self,
+      InitCommand.self, CheckCommand.self, FixCommand.self, BaselineCommand.self, DiffCommand.self,
+      CompileCommand.self,
       GenerateCommand.self, TermsCommand.self, EvaluateCommand.self, ExplainCommand.self,
       ChecksCommand.self,
     ])

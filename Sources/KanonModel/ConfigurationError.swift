@@ -5,7 +5,7 @@ package struct ConfigurationError: Error, Sendable, CustomStringConvertible {
   package let position: SourcePosition
   package let message: String
   /// What to do about it.
-  package let help: String
+  package private(set) var help: String
 
   package init(_ message: String, at offset: Int, in source: SourceFile, help: String) {
     file = source.path
@@ -18,6 +18,13 @@ package struct ConfigurationError: Error, Sendable, CustomStringConvertible {
   package func inFile(_ path: String) -> ConfigurationError {
     var error = self
     error.file = path
+    return error
+  }
+
+  /// The same error with more advice.
+  package func advising(_ more: String) -> ConfigurationError {
+    var error = self
+    error.help += "; " + more
     return error
   }
 

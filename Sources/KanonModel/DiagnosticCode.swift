@@ -14,6 +14,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case statementMissing = "statement-missing"
   case statementAdded = "statement-added"
   case labelUnknown = "label-unknown"
+  case separatorStray = "separator-stray"
 
   case roleUnknown = "role-unknown"
   case roleAmbiguous = "role-ambiguous"
@@ -68,6 +69,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case staleTranslation = "stale-translation"
 
   case allowanceUnused = "allowance-unused"
+  case allowanceInvalid = "allowance-invalid"
 
   /// The code that pages and reports show, for instance `K401`.
   package var id: String { entry.id }
@@ -76,6 +78,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// One sentence for lists of checks and for SARIF's `shortDescription`.
   package var summary: String { entry.summary }
   package var name: String { rawValue }
+  /// Whether an allowance may accept it: one of allowances may not.
+  package var canBeAllowed: Bool { self != .allowanceUnused && self != .allowanceInvalid }
 
   /// Finds a code by its id (`K401`, any case) or its name (`role-unknown`).
   package init?(named text: String) {
@@ -96,6 +100,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .statementMissing: ("K301", .error, "A statement of the source is missing.")
     case .statementAdded: ("K302", .warning, "A statement stands only in the translation.")
     case .labelUnknown: ("K303", .warning, "A statement's label is not in the termbase.")
+    case .separatorStray: ("K304", .info, "A statement's separator has nothing beside it.")
 
     case .roleUnknown: ("K401", .warning, "A role's name is not in the termbase.")
     case .roleAmbiguous: ("K402", .warning, "A role's name stands for several roles.")
@@ -150,6 +155,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .staleTranslation: ("K801", .info, "The translation was made from another version.")
 
     case .allowanceUnused: ("K901", .warning, "An allowance matches no finding.")
+    case .allowanceInvalid: ("K902", .warning, "An allowance in an article is malformed.")
     }
   }
 }

@@ -6,9 +6,13 @@ package struct LineDifference: Sendable {
   /// - Parameters:
   ///   - context: How many unchanged lines stand around a change.
   ///   - limit: How many lines are shown before the rest is only counted.
-  package init(old: String, new: String, context: Int = 3, limit: Int = 200) {
-    let edits = Self.edits(Self.split(old), Self.split(new))
-    let lines = Self.hunks(edits, context: context)
+  ///   - isVerbatim: Whether lines stay what they are, for a program to apply; else what a terminal could
+  ///     obey is written out, and nothing is said of a last line without an end.
+  package init(
+    old: String, new: String, context: Int = 3, limit: Int = 200, isVerbatim: Bool = false
+  ) {
+    let edits = Self.edits(Self.split(old, isVerbatim), Self.split(new, isVerbatim))
+    let lines = Self.hunks(edits, context: context, isVerbatim)
     self.lines =
       lines.count <= limit
       ? lines : lines.prefix(limit) + ["… and \(lines.count - limit) more lines"]
@@ -27,10 +31,15 @@ package struct LineDifference: Sendable {
     }
   }
 
-  private static func split(_ text: String) -> [Substring] {
+  private static func split(_ text: String, _ marksEnd: Bool) -> [Substring] {
     var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { Substring($0) }
-    if lines.last?.isEmpty == true { lines.removeLast() }
+    if lines.last?.isEmpty == true {
+      lines.removeLast()
+    } else if marksEnd, let last = lines.popLast() {
+      // A part of the line, so that it differs from the same line with an end.
+      lines.append(last + "\n\\ No newline at end of file")
+    }
     return lines
   }
 
@@ -89,7 +98,7 @@ package struct LineDifference: Sendable {
     left.utf8.elementsEqual(right.utf8)
   }
 
-  private static func hunks(_ edits: [Edit], context: Int) -> [String] {
+  private static func hunks(_ edits: [Edit], context: Int, _ isVerbatim: Bool) -> [String] {
     var lines: [String] = []
     var oldLine = 1
     var newLine = 1
@@ -108,7 +117,7 @@ package struct LineDifference: Sendable {
       lines.append(
         "@@ -\(oldCount == 0 ? oldLine - 1 : oldLine),\(oldCount)"
           + " +\(newCount == 0 ? newLine - 1 : newLine),\(newCount) @@")
-      lines += hunk.map(text)
+      lines += hunk.map { text($0, isVerbatim) }
       oldLine += oldCount
       newLine += newCount
       index = end
@@ -130,11 +139,14 @@ package struct LineDifference: Sendable {
     return min(end, (lastChange ?? edits.count) + context + 1, edits.count)
   }
 
-  private static func text(_ edit: Edit) -> String {
-    switch edit {
-    case .keep(let line): " " + VisibleText.escaping(String(line))
-    case .remove(let line): "-" + VisibleText.escaping(String(line))
-    case .insert(let line): "+" + VisibleText.escaping(String(line))
+  private static func text(_ edit: Edit, _ isVerbatim: Bool) -> String {
+    func text(_ line: Substring) -> String {
+      isVerbatim ? String(line) : VisibleText.escaping(String(line))
+    }
+    return switch edit {
+    case .keep(let line): " " + text(line)
+    case .remove(let line): "-" + text(line)
+    case .insert(let line): "+" + text(line)
     }
   }
 }

@@ -32,12 +32,22 @@ package struct PageText: Sendable {
   /// One line a code: id, severity, name, summary.
   package func list(_ codes: [DiagnosticCode]) -> String {
     let width = codes.map(\.name.utf8.count).max() ?? 0
-    return codes.map { code in
-      let severity = code.severity.rawValue.padded(to: 7)
-      return palette.paint(code.id, .strong) + "  "
-        + palette.paint(severity, palette.style(code.severity)) + "  "
-        + code.name.padded(to: width) + "  " + palette.paint(code.summary, .faint) + "\n"
-    }.joined()
+    return codes.map { line($0, .plain($0.severity), "", width: width) }.joined()
+  }
+
+  /// A code's line with what is configured; `exceptions` stands behind it.
+  func line(
+    _ code: DiagnosticCode, _ grade: CheckListReport.Grade, _ exceptions: String, width: Int
+  ) -> String {
+    let style: Palette.Style =
+      switch grade {
+      case .plain(let severity): palette.style(severity)
+      case .off: .faint
+      }
+    return palette.paint(code.id, .strong) + "  "
+      + palette.paint(grade.name.padded(to: 7), style) + "  "
+      + code.name.padded(to: width) + "  " + palette.paint(code.summary, .faint)
+      + (exceptions.isEmpty ? "" : " (\(exceptions))") + "\n"
   }
 
   /// The file that a fence names behind its language.

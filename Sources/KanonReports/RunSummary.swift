@@ -8,17 +8,26 @@ package struct RunSummary: Sendable, Equatable {
   package var accepted: Int
   /// The name of the file that accepts them.
   package var acceptedBy: String
+  /// Findings that comments in articles accept.
+  package var acceptedInArticles: Int
+  /// Findings that the baseline knows.
+  package var baselined: Int
+  /// Findings of the baseline that no longer occur.
+  package var gone: Int
   /// Findings that were made and left out, being below what the caller asked to see.
   package var unshown: Int
 
   package init(
     articles: Int, locales: Int, accepted: Int = 0, acceptedBy: String = "kanon.yaml",
-    unshown: Int = 0
+    acceptedInArticles: Int = 0, baselined: Int = 0, gone: Int = 0, unshown: Int = 0
   ) {
     self.articles = articles
     self.locales = locales
     self.accepted = accepted
     self.acceptedBy = acceptedBy
+    self.acceptedInArticles = acceptedInArticles
+    self.baselined = baselined
+    self.gone = gone
     self.unshown = unshown
   }
 
@@ -29,12 +38,23 @@ package struct RunSummary: Sendable, Equatable {
 
   /// The sentences that close a report, the counts first.
   func sentences(_ counts: SeverityCounts) -> [String] {
+    let known = baselined > 0 ? ", \(baselined) in the baseline" : ""
     var sentences =
       counts.total == 0
-      ? ["No findings in \(scope)."]
-      : ["Found \(counts.phrase) in \(scope)."]
+      ? ["No \(baselined > 0 ? "new " : "")findings in \(scope)\(known)."]
+      : ["Found \(counts.phrase) in \(scope)\(known)."]
     if accepted > 0 {
       sentences.append("\(counted(accepted, "finding")) accepted by \(acceptedBy).")
+    }
+    if acceptedInArticles > 0 {
+      sentences.append(
+        "\(counted(acceptedInArticles, "finding")) accepted by comments in articles.")
+    }
+    if gone > 0 {
+      let verb = gone == 1 ? "is" : "are"
+      sentences.append(
+        "\(counted(gone, "finding")) of the baseline \(verb) gone; run kanon baseline to shrink it."
+      )
     }
     if unshown > 0 {
       sentences.append("\(counted(unshown, "finding")) not shown; --show info shows all.")

@@ -19,7 +19,9 @@ package struct SummaryTable: Sendable {
   }
 
   private func byName(_ findings: [Finding]) -> String {
-    let rows = Tally.worstFirst(Dictionary(grouping: findings, by: \.code.id)).map { tally in
+    let rows = Tally.worstFirst(
+      Dictionary(grouping: findings) { "\($0.code.id) \($0.severity.rawValue)" }
+    ).map { tally in
       let code = tally.findings[0].code
       return [
         palette.paint(tally.severity.rawValue, palette.style(tally.severity)), code.id, code.name,

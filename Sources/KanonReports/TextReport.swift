@@ -55,6 +55,12 @@ struct TextReport {
       margin + palette.paint("= also:", .frame)
         + " \(others.count) more \(group.code.name)\(places), \(articles) in all;"
         + " \(options.showAllOption) shows each")
+    if !group.counts.isEmpty {
+      let shown = group.counts.prefix(Self.localesOfGroup).map { "\($0.locale) \($0.count)" }
+      let hidden = group.counts.count - shown.count
+      lines.append(
+        indent + (shown + (hidden > 0 ? ["and \(hidden) more"] : [])).joined(separator: ", "))
+    }
     for finding in others.prefix(Self.placesOfGroup) {
       lines.append(
         indent + drawing.place(finding.excerpt) + "  "
@@ -65,6 +71,7 @@ struct TextReport {
   }
 
   private static let placesOfGroup = 3
+  private static let localesOfGroup = 8
 
   private func gutter(_ finding: Finding) -> Int {
     ExcerptDrawing.gutter([finding.excerpt] + finding.related.map(\.excerpt))

@@ -624,6 +624,81 @@ allow:
 ```
 
 """###),
+  EmbeddedFile(name: ###"K304-separator-stray.md"###, text: ###"""
+# K304 separator-stray
+
+A separator of a statement has nothing before it, behind it, or between it and the next one.
+
+## What it means
+
+The statement holds as many names as the source's, and all of them can be read; a pipe is left over. Where a slot is empty
+because its text slid into another one, nothing is reported here: the names are.
+
+## Why it matters
+
+The pipe is shown on the page, and readers look for the name that seems to be missing.
+
+## Example
+
+```markdown en-US/refunds.md
+---
+title: Refunds
+---
+# Refunds
+
+**Appropriate roles**: Global admin | Sales agent
+
+Refunds are made within a month.
+```
+
+```markdown sv-SE/refunds.md
+---
+title: Återbetalningar
+---
+# Återbetalningar
+
+**Lämpliga roller**: Global administratör | | Försäljningsagent
+
+Återbetalningar görs inom en månad.
+```
+
+`kanon check --show info` prints:
+
+```text
+info[K304] separator-stray: a separator has nothing beside it
+ --> sv-SE/refunds.md:6:44
+  |
+6 | **Lämpliga roller**: Global administratör | | Försäljningsagent
+  |                                            ^^
+  |
+ ::: en-US/refunds.md:6:3
+  |
+6 | **Appropriate roles**: Global admin | Sales agent
+  |   ----------------------------------------------- en-US states these
+  = note: the statement has all 2 terms of en-US
+  = help: remove the separator
+  = fix: Remove the separator
+
+Found 1 info in 1 article and 2 locales.
+```
+
+## What to do
+
+Remove the separator; `kanon fix` does.
+
+## When to allow it
+
+When the publisher's template needs the empty slot:
+
+```yaml
+allow:
+  - name: separator-stray
+    article: refunds.md
+    locale: sv-SE
+    reason: the template fills the slot in
+```
+
+"""###),
   EmbeddedFile(name: ###"K401-role-unknown.md"###, text: ###"""
 # K401 role-unknown
 
@@ -2232,12 +2307,12 @@ allow:
   EmbeddedFile(name: ###"K901-allowance-unused.md"###, text: ###"""
 # K901 allowance-unused
 
-An allowance of `kanon.yaml` matches no finding.
+An allowance of `kanon.yaml`, or in an article, matches no finding.
 
 ## What it means
 
-`allow:` accepts a finding that is not made, since the article was mended, renamed or removed, or since the
-allowance is misspelt. It is looked for only when everything is checked, not when articles or locales are chosen.
+`allow:` or a comment `kanon:allow` accepts a finding that is not made, since the article was mended, renamed or removed, or since the
+allowance is misspelt. One of `kanon.yaml` is looked for only when everything is checked, one in an article whenever all locales are.
 
 ## Why it matters
 
@@ -2296,6 +2371,70 @@ It cannot be allowed, only turned off, for instance while a branch holds half of
 ```yaml
 severity:
   allowance-unused: "off"
+```
+
+"""###),
+  EmbeddedFile(name: ###"K902-allowance-invalid.md"###, text: ###"""
+# K902 allowance-invalid
+
+A comment that is meant to accept findings is malformed, so it accepts nothing.
+
+## What it means
+
+A comment that begins with `kanon:` is an allowance: `<!-- kanon:allow NAME because REASON -->` for the next block, or
+`kanon:allow-file` for the whole file. This one gives no reason, names no diagnostic that there is, has no block behind it, or is
+not closed. [Living with findings](../findings.md#allowances-in-articles) says all of the form.
+
+## Why it matters
+
+Whoever wrote it believes that a finding is accepted. Without a reason the next reader cannot tell an exception from a fault
+that somebody wanted out of sight.
+
+## Example
+
+```markdown en-US/returns.md
+---
+title: Returns
+---
+# Returns
+
+A customer can return goods within 14 days.
+```
+
+```markdown fr-FR/returns.md
+---
+title: Retours
+---
+# Retours
+
+<!-- kanon:allow negation-lost -->
+Un client peut retourner la marchandise sous 14 jours.
+```
+
+`kanon check` prints:
+
+```text
+warning[K902] allowance-invalid: the allowance gives no reason
+ --> fr-FR/returns.md:6:1
+  |
+6 | <!-- kanon:allow negation-lost -->
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: say why behind the names: `<!-- kanon:allow negation-lost because … -->`
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Write the reason behind `because`, correct the name (`kanon checks` lists them), or remove the comment.
+
+## When to allow it
+
+It cannot be allowed, only turned off, for instance where another tool's comments begin with the same word:
+
+```yaml
+severity:
+  allowance-invalid: "off"
 ```
 
 """###),

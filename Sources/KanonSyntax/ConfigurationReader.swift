@@ -6,7 +6,7 @@ package enum ConfigurationReader {
   package static func read(_ file: SourceFile) throws(ConfigurationError) -> Configuration {
     let root = try YAMLMapping(file: file)
     try root.expectKeys([
-      "articles", "source", "locales", "terms", "output", "severity", "allow",
+      "articles", "source", "locales", "terms", "output", "severity", "allow", "baseline",
     ])
     var configuration = Configuration()
     if let articles = try root.string("articles") { configuration.articles = articles }
@@ -14,6 +14,7 @@ package enum ConfigurationReader {
     try readLocales(root, into: &configuration)
     configuration.terms = try root.strings("terms")
     if let output = try root.string("output") { configuration.output = output }
+    configuration.baseline = try root.string("baseline")
     configuration.severities = try severities(root)
     configuration.allowances = try root.mappings("allow").map {
       (entry) throws(ConfigurationError) in try allowance(entry)
@@ -95,7 +96,7 @@ package enum ConfigurationReader {
   }
 
   private static func allowance(_ entry: YAMLMapping) throws(ConfigurationError) -> Allowance {
-    try entry.expectKeys(["name", "article", "locale", "subject", "reason"])
+    try entry.expectKeys(["name", "article", "locale", "subject", "fingerprint", "reason"])
     guard let name = try entry.string("name") else {
       throw entry.fault(
         "an allowance needs a `name`", help: "name the diagnostic, e.g. role-truncated")
@@ -111,9 +112,19 @@ package enum ConfigurationReader {
       locale: try entry.text("locale").map { (text) throws(ConfigurationError) in
         try tag(text, entry)
       },
-      subject: try entry.string("subject"), reason: reason,
+      subject: try entry.string("subject"), fingerprint: try fingerprint(entry), reason: reason,
       place: SourceRange(
         file: entry.source.path, range: entry.source.line(at: UInt32(entry.offset))))
+  }
+
+  private static func fingerprint(_ entry: YAMLMapping) throws(ConfigurationError) -> String? {
+    guard let text = try entry.string("fingerprint") else { return nil }
+    guard Baseline.isFingerprint(text) else {
+      throw entry.fault(
+        "`\(text)` is no fingerprint", at: entry.valueOffset("fingerprint"),
+        help: "write the 16 digits that `kanon check --format json` shows, in quotes")
+    }
+    return text
   }
 
   private static func code(

@@ -28,6 +28,21 @@ private let manyLinks = (1...547).map { number in
     #expect(written(.text, Array(manyLinks.prefix(4)), options: options).contains("= also: 3 more"))
   }
 
+  @Test("findings of a kind are one group over all locales, but errors one a locale")
+  func locales() {
+    func many(_ code: DiagnosticCode, _ locale: String, _ count: Int) -> [Finding] {
+      (1...count).map { finding(code, excerpt("\(locale)/a.md", line: $0, "⟪x⟫"), "wrong") }
+    }
+    let warnings = many(.linkEmpty, "ja-JP", 7) + many(.linkEmpty, "sv-SE", 2)
+    let report = written(.text, warnings)
+    #expect(report.contains("= also: 8 more link-empty, 1 article in all"))
+    #expect(report.contains("ja-JP 7, sv-SE 2\n"))
+    let errors = many(.roleMissing, "ja-JP", 7) + many(.roleMissing, "sv-SE", 2)
+    let blocks = written(.text, errors)
+    #expect(blocks.contains("= also: 6 more role-missing in ja-JP, 1 article in all"))
+    #expect(blocks.split(separator: "\n").count { $0.hasPrefix("error[K404]") } == 3)
+  }
+
   @Test("the summary counts by name and by locale, the worst first")
   func summaryCounts() throws {
     var text = ""

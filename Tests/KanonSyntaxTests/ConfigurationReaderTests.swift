@@ -140,7 +140,11 @@ struct ConfigurationFault: CustomTestStringConvertible, Sendable {
       "kanon explain"),
     .init(
       "allow:\n  - name: role-unknown\n    reason: b\n    ⟦⟧file: c\n", "the key `file` is unknown",
-      "name, article, locale, subject, reason"),
+      "name, article, locale, subject, fingerprint, reason"),
+    .init(
+      "allow:\n  - name: role-unknown\n    reason: b\n    fingerprint: ⟦⟧12\n",
+      "`12` is no fingerprint",
+      "--format json"),
     .init(
       "allow:\n  - name: role-unknown\n    reason: b\n    locale: ⟦⟧x\n", "`x` is no language tag",
       "BCP 47"),

@@ -114,7 +114,7 @@ extension Workspace {
   /// The workspace with half of its articles and another termbase.
   fileprivate func limited(to half: Int, _ termbase: Termbase) -> Workspace {
     Workspace(
-      root: root, configuration: configuration, configurationFile: configurationFile,
+      root: root, configuration: configuration, configurationFile: configurationFile, home: home,
       termbase: termbase, sourceLocale: sourceLocale, sourceLanguage: sourceLanguage,
       locales: locales, articles: articles.filter { LearnedLocaleTests.half(of: $0.path) == half },
       isWhole: isWhole, isBilingual: isBilingual)

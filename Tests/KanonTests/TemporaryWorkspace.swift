@@ -41,6 +41,20 @@ final class TemporaryWorkspace {
     )
   }
 
+  /// What a whole check makes, unused allowances among the findings.
+  func checkAll(
+    baseline: Baseline? = nil, changes: ChangedFiles? = nil
+  ) async throws -> FindingMaker.Made {
+    let workspace = try open()
+    let compiler = Compiler(workspace, jobs: 2, baseline: baseline)
+    let checked = Collected<FindingMaker.Made>()
+    await compiler.check(workspace.articles, changes: changes) { checked.append($0) }
+    var result = FindingMaker.Made()
+    for made in checked.elements { result.add(made) }
+    result.add(compiler.unusedAllowances(result.usedAllowances))
+    return result
+  }
+
   func model() async throws -> CanonicalModel {
     await Compiler(try open(), jobs: 1).model()
   }
