@@ -173,14 +173,14 @@ extension SentenceJudge {
 
   private func finding(
     _ code: DiagnosticCode, _ cell: SentenceTable.Cell, _ severity: Severity, _ support: Support,
-    _ message: String, _ words: [ByteRange], help: String
+    _ message: String, _ stated: [ByteRange], help: String
   ) -> Diagnostic {
     let syntax = cell.version.version.syntax
     let theirs = source.version.syntax
     let polarity = cell.polarity
     let ours = polarity.negations + polarity.conditionalNegations + polarity.possibilities
     var evidence = [
-      words(words, theirs, source.locale),
+      words(stated, theirs, source.locale),
       words(ours + polarity.obligations, syntax, cell.version.locale),
     ]
     if support.all > 0 {
