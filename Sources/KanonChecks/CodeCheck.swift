@@ -68,7 +68,7 @@ extension TranslationPair {
       syntax.blocks[counterpart].kind == .codeBlock
     else { return false }
     func code(_ syntax: ArticleSyntax, _ index: Int) -> [UInt8] {
-      syntax.text[syntax.blocks[index].text.indices].filter { $0 > 0x20 }
+      syntax.source.bytes[syntax.blocks[index].source.indices].filter { $0 > 0x20 }
     }
     return code(sourceSyntax, index) == code(syntax, counterpart)
   }

@@ -25,7 +25,7 @@ extension ArticleSyntax {
       for inline in inlines(of: blocks[index]) where inline.kind == .image {
         result.append((Self.name(target(inline.target)), index))
       }
-      if let source = directiveSource(blocks[index]) { result.append((Self.name(source), index)) }
+      result += directiveSources(blocks[index]).map { (Self.name($0), index) }
     }
     return result
   }
@@ -34,13 +34,22 @@ extension ArticleSyntax {
     String(path.split(separator: "/").last ?? "").lowercased()
   }
 
-  /// What `:::image … source="…"` shows.
-  private func directiveSource(_ block: Block) -> String? {
-    let bytes = text[block.text.indices]
-    guard bytes.starts(with: ":::image".utf8) else { return nil }
-    let directive = string(block.text)
-    guard let key = directive.firstRange(of: "source=\"") else { return nil }
-    return String(directive[key.upperBound...].prefix { $0 != "\"" })
+  /// What `:::image … source="…":::` shows: directives stand in paragraphs, between lines of text as well.
+  private func directiveSources(_ block: Block) -> [String] {
+    let colon = UInt8(ascii: ":")
+    let range = block.text.indices
+    var isDirective = false
+    var offset = range.lowerBound
+    while offset + 3 < range.upperBound, !isDirective {
+      isDirective = text[offset] == colon && text[offset + 1] == colon && text[offset + 2] == colon
+      offset += 1
+    }
+    guard isDirective else { return [] }
+    return string(block.text).split(separator: ":::image").compactMap { part in
+      part.firstRange(of: "source=\"").map { key in
+        String(part[key.upperBound...].prefix { $0 != "\"" })
+      }
+    }
   }
 }
 

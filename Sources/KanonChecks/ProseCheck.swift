@@ -53,11 +53,11 @@ private struct SentenceJudge {
 
   func diagnostic(_ cell: SentenceTable.Cell) -> Diagnostic? {
     let said = cell.polarity
-    if !isLeadIn, !sentence.negations.isEmpty, said.saysYes {
-      guard let support = support(for: cell, { !$0.saysYes }) else { return nil }
+    if !isLeadIn, sentence.negates, said.saysYes(beside: sentence) {
+      guard let support = support(for: cell, { !$0.saysYes(beside: sentence) }) else { return nil }
       return negationLost(cell, support)
     }
-    if !isLeadIn, sentence.saysYes, sentence.exceptions.isEmpty, !said.negations.isEmpty {
+    if !isLeadIn, sentence.saysYesButForExceptions, !said.negations.isEmpty {
       guard let support = support(for: cell, { $0.negations.isEmpty }) else { return nil }
       return negationAdded(cell, support)
     }
@@ -65,8 +65,8 @@ private struct SentenceJudge {
       guard let support = support(for: cell, { !$0.negatesAll }) else { return nil }
       return scopeChanged(cell, support)
     }
-    if !sentence.exceptions.isEmpty, said.exceptions.isEmpty, said.saysYes {
-      guard let support = support(for: cell, { !$0.exceptions.isEmpty || !$0.saysYes }) else {
+    if !sentence.exceptions.isEmpty, said.excepts(lessThan: sentence) {
+      guard let support = support(for: cell, { !$0.excepts(lessThan: sentence) }) else {
         return nil
       }
       return exceptionLost(cell, support)
@@ -113,6 +113,19 @@ private struct SentenceJudge {
 extension SentencePolarity {
   /// Whether no word of the sentence says no, in whatever way.
   fileprivate var saysYes: Bool { !negates && nearNegations.isEmpty }
+  fileprivate var saysYesButForExceptions: Bool {
+    !negates && nearNegations.count <= exceptions.count
+  }
+  /// Whether no word of a translation stands for the "not" of its source. Words that say no in other ways may
+  /// stand for those of the source, not for its "not".
+  fileprivate func saysYes(beside source: SentencePolarity) -> Bool {
+    !negates && nearNegations.count <= source.nearNegations.count
+  }
+  /// Whether no word of a translation stands for an exception of its source.
+  fileprivate func excepts(lessThan source: SentencePolarity) -> Bool {
+    exceptions.isEmpty && negations.count <= source.negations.count
+      && nearNegations.count < max(1, source.nearNegations.count)
+  }
   /// "All … not" without a word for "not all".
   fileprivate var negatesAll: Bool {
     negates && !totalities.isEmpty && partialNegations.isEmpty && nearNegations.isEmpty
