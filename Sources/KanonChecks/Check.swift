@@ -22,13 +22,13 @@ package struct CheckList: Sendable {
       ProseCheck(termbase),
       LinkCheck(),
       MojibakeCheck(),
+      ImageCheck(),
     ]
     pairChecks = [
       HeadingCheck(),
       ListCheck(),
       TableCheck(),
       CodeCheck(),
-      ImageCheck(),
       AlertCheck(),
       EmphasisCheck(),
       LinkTargetCheck(),

@@ -57,15 +57,15 @@ private struct SentenceJudge {
       guard let support = support(for: cell, { !$0.saysYes(beside: sentence) }) else { return nil }
       return negationLost(cell, support)
     }
-    if !isLeadIn, sentence.saysYesButForExceptions, !said.negations.isEmpty {
-      guard let support = support(for: cell, { $0.negations.isEmpty }) else { return nil }
+    if !isLeadIn, sentence.saysYesButForExceptions, said.has(.negation) {
+      guard let support = support(for: cell, { !$0.has(.negation) }) else { return nil }
       return negationAdded(cell, support)
     }
-    if !sentence.partialNegations.isEmpty, said.negatesAll {
+    if sentence.has(.partialNegation), said.negatesAll {
       guard let support = support(for: cell, { !$0.negatesAll }) else { return nil }
       return scopeChanged(cell, support)
     }
-    if !sentence.exceptions.isEmpty, said.excepts(lessThan: sentence) {
+    if sentence.has(.exception), said.excepts(lessThan: sentence) {
       guard let support = support(for: cell, { !$0.excepts(lessThan: sentence) }) else {
         return nil
       }
@@ -112,31 +112,31 @@ private struct SentenceJudge {
 
 extension SentencePolarity {
   /// Whether no word of the sentence says no, in whatever way.
-  fileprivate var saysYes: Bool { !negates && nearNegations.isEmpty }
+  fileprivate var saysYes: Bool { !negates && !has(.nearNegation) }
   fileprivate var saysYesButForExceptions: Bool {
-    !negates && nearNegations.count <= exceptions.count
+    !negates && count(.nearNegation) <= count(.exception)
   }
   /// Whether no word of a translation stands for the "not" of its source. Words that say no in other ways may
   /// stand for those of the source, not for its "not".
   fileprivate func saysYes(beside source: SentencePolarity) -> Bool {
-    !negates && nearNegations.count <= source.nearNegations.count
+    !negates && count(.nearNegation) <= source.count(.nearNegation)
   }
   /// Whether no word of a translation stands for an exception of its source.
   fileprivate func excepts(lessThan source: SentencePolarity) -> Bool {
-    exceptions.isEmpty && negations.count <= source.negations.count
-      && nearNegations.count < max(1, source.nearNegations.count)
+    !has(.exception) && count(.negation) <= source.count(.negation)
+      && count(.nearNegation) < max(1, source.count(.nearNegation))
   }
   /// "All … not" without a word for "not all".
   fileprivate var negatesAll: Bool {
-    negates && !totalities.isEmpty && partialNegations.isEmpty && nearNegations.isEmpty
+    negates && has(.totality) && !has(.partialNegation) && !has(.nearNegation)
   }
-  fileprivate var permits: Bool { !possibilities.isEmpty && obligations.isEmpty }
-  fileprivate var obliges: Bool { !obligations.isEmpty && possibilities.isEmpty }
+  fileprivate var permits: Bool { has(.possibility) && !has(.obligation) }
+  fileprivate var obliges: Bool { has(.obligation) && !has(.possibility) }
 
   /// Whether a negation stands beside a modal verb: "kann nicht".
   fileprivate var negatesModal: Bool {
-    let modals = possibilities + obligations
-    return negations.contains { negation in
+    let modals = ranges(.possibility, .obligation)
+    return ranges(.negation).contains { negation in
       modals.contains { modal in
         Int(negation.lower) - Int(modal.upper) < 4 && Int(modal.lower) - Int(negation.upper) < 4
       }
@@ -148,7 +148,7 @@ extension SentenceJudge {
   private func negationLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .negationLost, cell, support.isStrong ? .warning : .info, support,
-      "the sentence says yes; \(source.locale) says no", sentence.negations,
+      "the sentence says yes; \(source.locale) says no", sentence.ranges(.negation, .conditionalNegation),
       help: "put the negation back, or say it otherwise so that it stays a no")
   }
 
@@ -157,20 +157,20 @@ extension SentenceJudge {
     return finding(
       .negationAdded, cell, support.isStrong && isModal ? .warning : .info, support,
       "the sentence says no; \(source.locale) says yes",
-      sentence.possibilities + sentence.obligations, help: "remove the negation")
+      sentence.ranges(.possibility, .obligation), help: "remove the negation")
   }
 
   private func scopeChanged(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .scopeChanged, cell, .warning, support,
       "the sentence speaks of all; \(source.locale) says that it is not all",
-      sentence.partialNegations, help: "negate the word for 'all', not the verb")
+      sentence.ranges(.partialNegation), help: "negate the word for 'all', not the verb")
   }
 
   private func exceptionLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .exceptionLost, cell, support.isStrong ? .warning : .info, support,
-      "the sentence makes no exception; \(source.locale) does", sentence.exceptions,
+      "the sentence makes no exception; \(source.locale) does", sentence.ranges(.exception),
       help: "say what is excepted")
   }
 
@@ -180,7 +180,7 @@ extension SentenceJudge {
     finding(
       .modalityChanged, cell, support.isStrong ? .warning : .info, support,
       "the sentence \(said) what \(source.locale) \(meant)",
-      sentence.possibilities + sentence.obligations,
+      sentence.ranges(.possibility, .obligation),
       help: "what one may and what one must do are different rules")
   }
 
@@ -191,10 +191,10 @@ extension SentenceJudge {
     let syntax = cell.version.version.syntax
     let theirs = source.version.syntax
     let polarity = cell.polarity
-    let ours = polarity.negations + polarity.conditionalNegations + polarity.possibilities
+    let ours = polarity.ranges(.negation, .conditionalNegation, .possibility, .obligation)
     var evidence = [
       words(stated, theirs, source.locale),
-      words(ours + polarity.obligations, syntax, cell.version.locale),
+      words(ours, syntax, cell.version.locale),
     ]
     if support.all > 0 {
       let noun = support.all == 1 ? "translation" : "translations"
