@@ -157,6 +157,23 @@ package struct Pipeline: Sendable {
     outcome.diagnostics + outcome.units.flatMap { checks.diagnostics($0) }
   }
 
+  /// What the translations of an article lost that they once had right, and the versions that show it.
+  ///
+  /// Both states are checked as if every translation were made from its source: whether the previous one had
+  /// a fact says more than a hash about whether the new one could.
+  func regressions(
+    _ files: Workspace.ArticleFiles, since past: PastArticles
+  ) throws(WorkspaceError) -> (found: [RegressionCheck.Regression], versions: [ResolvedVersion]) {
+    let before = try past.texts(of: files)
+    guard !before.isEmpty else { return ([], []) }
+    let states = [texts(files, limit: ArticleReader.sizeLimit).output, before].map { texts in
+      let article = resolve(files.path, texts, isExactSource: true).article
+      return RegressionCheck.State(article, checks.diagnostics(article))
+    }
+    let check = RegressionCheck(states[0], since: states[1], named: past.name)
+    return (check.regressions(), states[1].article.versions)
+  }
+
   /// What comments in an article's files accept, and what is wrong with such comments.
   package func allowances(_ outcome: Outcome) -> Diagnosed<[InlineAllowance]> {
     var found = Diagnosed<[InlineAllowance]>([])

@@ -42,6 +42,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case linkEmpty = "link-empty"
 
   case staleTranslation = "stale-translation"
+  case translationRegressed = "translation-regressed"
 
   case allowanceUnused = "allowance-unused"
   case allowanceInvalid = "allowance-invalid"
@@ -103,6 +104,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .linkEmpty: ("K701", .warning, "A link has no text.")
 
     case .staleTranslation: ("K801", .info, "The translation was made from another version.")
+    case .translationRegressed: ("K802", .warning, "A new translation lost what was right.")
 
     case .allowanceUnused: ("K901", .warning, "An allowance matches no finding.")
     case .allowanceInvalid: ("K902", .warning, "An allowance in an article is malformed.")
