@@ -71,7 +71,9 @@ package struct Compiler: Sendable {
     if let changes { subject.locales = changes.locales(of: files.path, in: workspace) }
     var made = maker.make(diagnostics, about: subject)
     guard workspace.isWhole, made.usedComments.count < comments.output.count else { return made }
-    let unused = comments.output.indices.filter { !made.usedComments.contains($0) }
+    let unused = comments.output.indices.filter {
+      !made.usedComments.contains($0) && comments.output[$0].code.isAlwaysLookedFor
+    }
     made.add(maker.make(unused.map { Self.unused(comments.output[$0]) }, about: subject))
     return made
   }
@@ -94,7 +96,10 @@ package struct Compiler: Sendable {
   /// The findings about allowances that no finding needed.
   package func unusedAllowances(_ used: Set<Int>) -> FindingMaker.Made {
     guard let file = workspace.configurationFile else { return FindingMaker.Made() }
-    let unused = workspace.configuration.allowances.indices.filter { !used.contains($0) }
+    let allowances = workspace.configuration.allowances
+    let unused = allowances.indices.filter {
+      !used.contains($0) && allowances[$0].code.isAlwaysLookedFor
+    }
     let diagnostics = unused.map { index in
       let allowance = workspace.configuration.allowances[index]
       return Diagnostic(
@@ -176,6 +181,11 @@ package struct Compiler: Sendable {
   package func tables() async -> [GeneratedFile] {
     TableGenerator(termbase: workspace.termbase).tables(of: await model()).output
   }
+}
+
+extension DiagnosticCode {
+  /// Whether every run looks for it. What is found only on request needs its allowance in other runs, too.
+  fileprivate var isAlwaysLookedFor: Bool { self != .translationRegressed }
 }
 
 extension ResolvedArticle {

@@ -178,9 +178,12 @@ package struct Pipeline: Sendable {
   package func allowances(_ outcome: Outcome) -> Diagnosed<[InlineAllowance]> {
     var found = Diagnosed<[InlineAllowance]>([])
     var files: Set<String> = []
-    for version in outcome.units.flatMap(\.versions)
-    where files.insert(version.version.file).inserted {
+    for version in outcome.units.lazy.flatMap(\.versions) {
       let read = AllowanceReader.read(version.version.syntax)
+      // Bilingual units share their source. Nearly no file has a comment of ours.
+      guard !read.output.isEmpty || !read.diagnostics.isEmpty,
+        files.insert(version.version.file).inserted
+      else { continue }
       found.output += read.output
       found.diagnostics += read.diagnostics
     }

@@ -150,9 +150,11 @@ private struct VersionPair {
     let ordinal = version.statements(kind).firstIndex {
       $0.range.contains(finding.primary.range)
     }
-    // What could not be read then may have been what is too much or out of order now.
+    // What only its place explained then may have been what is too much or out of order now.
     guard let ordinal, let saying = saying(kind, ordinal),
-      previous.statements(kind)[ordinal].terms.allSatisfy({ $0.concept != nil })
+      previous.statements(kind)[ordinal].terms.allSatisfy({
+        $0.concept != nil && !$0.isByContext
+      })
     else { return nil }
     return saying
   }

@@ -126,6 +126,16 @@ struct RegressionTests {
     }
   }
 
+  @Test("an allowance of a regression is not unused where nobody looks for regressions")
+  func allowance() async throws {
+    let comment = "<!-- kanon:allow translation-regressed because x -->\n\n"
+    let workspace = try TemporaryWorkspace([
+      ("en-US/guide.md", Self.english), ("sv-SE/guide.md", comment + Self.good),
+      ("kanon.yaml", "allow:\n  - {name: translation-regressed, reason: x}\n"),
+    ])
+    #expect(!(try await workspace.checkAll().findings.contains { $0.code == .allowanceUnused }))
+  }
+
   @Test("a git revision is a past, committed or not; one that git does not know is an error")
   func git() async throws {
     let workspace = try VersionedWorkspace()
