@@ -147,6 +147,13 @@ private struct VersionPair {
         concept != nil && $0.concept == concept
       }.map { Saying(text: $0.mention.text, place: previous.place($0.mention.range)) }
     }
+    // What is too much now may have been too much before, then as a name in the place of another.
+    if finding.code.name.hasSuffix("-added"),
+      concept(kind, at: finding.primary.range, in: version).map(
+        previous.attestation.concepts(kind).contains) ?? false
+    {
+      return nil
+    }
     let ordinal = version.statements(kind).firstIndex {
       $0.range.contains(finding.primary.range)
     }
