@@ -133,8 +133,8 @@ let package = Package(
     tests(
       "KanonTests",
       [
-        "Kanon", "KanonModel", "KanonSyntax", "KanonExchange", "KanonExtraction", "KanonGeneration",
-        "KanonReports", "KanonResources", "KanonTestSupport",
+        "Kanon", "KanonChecks", "KanonModel", "KanonSyntax", "KanonExchange", "KanonExtraction",
+        "KanonGeneration", "KanonReports", "KanonResources", "KanonTestSupport",
       ], exclude: ["Goldens"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),
   ]

@@ -164,9 +164,15 @@ package struct Pipeline: Sendable {
   func regressions(
     _ files: Workspace.ArticleFiles, since past: PastArticles
   ) throws(WorkspaceError) -> (found: [RegressionCheck.Regression], versions: [ResolvedVersion]) {
-    let before = try past.texts(of: files)
+    var before = try past.texts(of: files)
     guard !before.isEmpty else { return ([], []) }
-    let states = [texts(files, limit: ArticleReader.sizeLimit).output, before].map { texts in
+    let today = texts(files, limit: ArticleReader.sizeLimit).output
+    // A delivery of translations alone is held against the source that there is.
+    if !before.contains(where: { $0.locale == workspace.sourceLocale }) {
+      before += today.filter { $0.locale == workspace.sourceLocale }
+      before.sort { $0.locale < $1.locale }
+    }
+    let states = [today, before].map { texts in
       let article = resolve(files.path, texts, isExactSource: true).article
       return RegressionCheck.State(article, checks.diagnostics(article))
     }

@@ -200,8 +200,11 @@ private struct VersionPair {
   }
 
   private func rule(_ finding: Diagnostic) -> Saying? {
-    guard let place = finding.place(in: source),
-      let list = source.attestation.ruleLists.first(where: { $0.list.leadIn.range == place }),
+    guard let place = finding.place(in: source) else { return nil }
+    guard
+      let list = source.attestation.ruleLists.first(where: { $0.list.leadIn.range == place })
+    else { return prose(place) }
+    guard
       let before = oldSource.attestation.ruleLists.first(where: {
         $0.list.leadIn.text == list.list.leadIn.text
       })
@@ -215,6 +218,31 @@ private struct VersionPair {
       let item = isInItems ? said.list.items.first.map { " " + $0.mention.text } ?? "" : ""
       return Saying(text: leadIn.text + item, place: previous.place(leadIn.range))
     }
+  }
+
+  /// A sentence outside of rule lists: the paragraph of the previous version in the place of the source's,
+  /// where both have as many.
+  private func prose(_ place: ByteRange) -> Saying? {
+    let theirs = source.version.syntax.leaves
+    let before = oldSource.version.syntax.leaves
+    let said = previous.version.syntax.leaves
+    guard before.count == said.count,
+      let paragraph = theirs.first(where: { $0.source.contains(place) }),
+      let index = before.firstIndex(where: {
+        oldSource.version.syntax.string($0.text) == source.version.syntax.string(paragraph.text)
+      })
+    else { return nil }
+    let text = previous.version.syntax.string(said[index].text)
+    return Saying(
+      text: text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+      place: previous.place(said[index].source))
+  }
+}
+
+extension ArticleSyntax {
+  /// The blocks that hold text of their own.
+  fileprivate var leaves: [Block] {
+    blocks.filter { $0.kind == .paragraph || $0.kind == .heading || $0.kind == .tableCell }
   }
 }
 

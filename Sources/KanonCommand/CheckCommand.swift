@@ -120,6 +120,13 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func past(of workspace: Workspace) throws -> PastArticles? {
+    guard since != nil || sinceTree != nil else { return nil }
+    guard workspace.sourceLocale != nil else {
+      throw WorkspaceError(
+        workspace.root.path,
+        "--since needs the source, and \(workspace.sourceLanguage) is not here",
+        help: "put its articles beside the others, or name the source with --source")
+    }
     if let sinceTree { return try PastArticles(folder: sinceTree, of: workspace) }
     guard let since else { return nil }
     return PastArticles.isTree(since, of: workspace)

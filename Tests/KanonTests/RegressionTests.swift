@@ -1,4 +1,5 @@
 import Foundation
+import KanonChecks
 import KanonModel
 import KanonTestSupport
 import Testing
@@ -124,6 +125,59 @@ struct RegressionTests {
       ])
       #expect(try await Self.messages(workspace.check(since: "old").findings) == [])
     }
+  }
+
+  @Test("a folder that holds translations alone is held against the source of today")
+  func translationsAlone() async throws {
+    let workspace = try TemporaryWorkspace([
+      ("en-US/guide.md", Self.english), ("old/sv-SE/guide.md", Self.good),
+      ("sv-SE/guide.md", Self.swedish("Globala | Försäljningsagent", "Den gör inte följande:")),
+    ])
+    #expect(
+      try await Self.messages(workspace.check(since: "old").findings) == [
+        "role-truncated 'Global administratör'"
+      ])
+  }
+
+  @Test(
+    "a finding about a sentence shows the paragraph that was in its place",
+    arguments: [
+      ("# A\n\nOne.\n\nIt is not so.\n", "# A\n\nEtt.\n\nSå är det inte.\n", "Så är det inte."),
+      ("# A\n\nIt is not so.\n", "# A\n\nSå är det inte.\n", "Så är det inte."),
+      // The source said something else, or the paragraphs cannot be told apart.
+      ("# A\n\nOne.\n\nIt is so.\n", "# A\n\nEtt.\n\nSå är det.\n", nil),
+      ("# A\n\nIt is not so.\n", "# A\n\nEtt.\n\nSå är det inte.\n", nil),
+    ])
+  func prose(_ oldSource: String, _ oldText: String, _ expected: String?) throws {
+    let new = "# A\n\nOne.\n\nIt is not so.\n"
+    let workspace = try TemporaryWorkspace([("en-US/a.md", new), ("sv-SE/a.md", "x")])
+    let pipeline = Pipeline(try workspace.open())
+    func article(_ source: String, _ translation: String, _ suffix: String) -> ResolvedArticle {
+      let texts = [("en-US", source), ("sv-SE", translation)].compactMap { tag, text in
+        LanguageTag(tag).map {
+          (
+            locale: $0,
+            file: SourceFile(path: "\(tag)/a.md\(suffix)", bytes: Array(text.utf8))
+          )
+        }
+      }
+      return pipeline.resolve("a.md", texts).article
+    }
+    let start = try #require(new.range(of: "It is"))
+    let lower = new.utf8.distance(from: new.startIndex, to: start.lowerBound)
+    let finding = Diagnostic(
+      .negationLost, "says yes", at: SourceRange(file: "sv-SE/a.md", range: ByteRange(10, 14)),
+      subject: "Så är det.",
+      related: [
+        .init(SourceRange(file: "en-US/a.md", range: ByteRange(lower, lower + 12)), "the source")
+      ])
+    let found = RegressionCheck(
+      .init(article(new, "# A\n\nEtt.\n\nSå är det.\n", ""), [finding]),
+      since: .init(article(oldSource, oldText, "@old"), []), named: "old"
+    ).regressions()
+    #expect(
+      found.map(\.diagnostic.message)
+        == (expected.map { ["'\($0)' was right before; now negation-lost: says yes"] } ?? []))
   }
 
   @Test("an allowance of a regression is not unused where nobody looks for regressions")
