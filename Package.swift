@@ -122,6 +122,7 @@ let package = Package(
     tests(
       "KanonResolutionTests",
       ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonResolution"]),
+    tests("KanonAlignmentTests", ["KanonModel", "KanonSyntax", "KanonAlignment"]),
     tests(
       "KanonLearningTests", ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonLearning"]),
     tests("KanonEvaluationTests", ["KanonModel", "KanonEvaluation", "KanonTestSupport"]),
