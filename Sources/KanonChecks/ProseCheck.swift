@@ -18,20 +18,35 @@ struct ProseCheck: Check {
     var result: [Diagnostic] = []
     for block in stated.keys.sorted() {
       guard let table = SentenceTable(block, article, source, judged) else { continue }
+      var found: [Diagnostic] = []
       for row in table.rows where !row.cells.isEmpty {
         let range = source.version.syntax.sourceRange(of: row.sentence.range)
         let judge = SentenceJudge(
           source: source, sentence: row.sentence, witnesses: row.cells,
           // Whether a list's lead-in negates is judged together with its items.
           isLeadIn: leadIns.contains(range))
-        result += row.cells.compactMap(judge.diagnostic)
+        found += row.cells.compactMap(judge.diagnostic)
       }
+      result += withoutReordered(found)
       let judge = SentenceJudge(
         source: source, sentence: table.whole.block,
         witnesses: table.whole.cells + table.whole.others, isLeadIn: false)
       result += table.whole.cells.compactMap(judge.diagnostic)
     }
     return result
+  }
+
+  /// A paragraph that lost a negation in one sentence and gained one in another tells its sentences in
+  /// another order.
+  private func withoutReordered(_ found: [Diagnostic]) -> [Diagnostic] {
+    func files(_ code: DiagnosticCode) -> Set<String> {
+      Set(found.filter { $0.code == code }.map(\.primary.file))
+    }
+    let reordered = files(.negationLost).intersection(files(.negationAdded))
+    guard !reordered.isEmpty else { return found }
+    return found.filter {
+      $0.code != .negationLost && $0.code != .negationAdded || !reordered.contains($0.primary.file)
+    }
   }
 
   /// Whether the termbase knows the words that negate in a version's language.
@@ -150,7 +165,7 @@ extension SentenceJudge {
   private func scopeChanged(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .scopeChanged, cell, .warning, support,
-      "the sentence speaks of all; \(source.locale) says that it is not all",
+      "the sentence says 'none'; \(source.locale) says 'not all'",
       sentence.partialNegations, help: "negate the word for 'all', not the verb")
   }
 
@@ -178,10 +193,11 @@ extension SentenceJudge {
     let syntax = cell.version.version.syntax
     let theirs = source.version.syntax
     let polarity = cell.polarity
-    let ours = polarity.negations + polarity.conditionalNegations + polarity.possibilities
+    var ours = polarity.negations + polarity.conditionalNegations + polarity.possibilities
+    ours += code == .scopeChanged ? polarity.totalities : polarity.obligations
     var evidence = [
       words(stated, theirs, source.locale),
-      words(ours + polarity.obligations, syntax, cell.version.locale),
+      words(ours.sorted { $0.lower < $1.lower }, syntax, cell.version.locale),
     ]
     if support.all > 0 {
       let noun = support.all == 1 ? "translation" : "translations"
@@ -189,9 +205,12 @@ extension SentenceJudge {
     }
     let text = syntax.string(polarity.range)
     return Diagnostic(
-      code, severity: severity, message, at: cell.version.place(syntax.sourceRange(of: polarity.range)),
-      subject: text, related: [
-        .init(source.place(theirs.sourceRange(of: sentence.range)), "the rule in \(source.locale)")
+      code, severity: severity, message,
+      at: cell.version.place(syntax.sourceRange(of: polarity.range)),
+      subject: text,
+      related: [
+        .init(
+          source.place(theirs.sourceRange(of: sentence.range)), "the sentence in \(source.locale)")
       ],
       evidence: evidence, help: help)
   }

@@ -2062,6 +2062,21 @@ Alle Kunden erhalten keinen Rabatt.
 `kanon check` prints:
 
 ```text
+warning[K504] scope-changed: the sentence says 'none'; en-US says 'not all'
+ --> de-DE/rebates.md:6:1
+  |
+6 | Alle Kunden erhalten keinen Rabatt.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/rebates.md:6:1
+  |
+6 | Not all customers get a rebate.
+  | ------------------------------- the sentence in en-US
+  = note: en-US: 'Not all'
+  = note: de-DE: 'Alle', 'keinen'
+  = help: negate the word for 'all', not the verb
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2146,6 +2161,22 @@ Rabatten gäller alla erbjudanden utom testversioner.
 `kanon check` prints:
 
 ```text
+warning[K505] exception-lost: the sentence makes no exception; en-US does
+ --> fr-FR/discounts.md:6:1
+  |
+6 | La remise s’applique à toutes les offres.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/discounts.md:6:1
+  |
+6 | The discount applies to all offers except trials.
+  | ------------------------------------------------- the sentence in en-US
+  = note: en-US: 'except'
+  = note: fr-FR: no word for it
+  = note: 3 of 3 other translations side with the source
+  = help: say what is excepted
+
+Found 1 warning in 1 article and 5 locales.
 ```
 
 ## What to do
@@ -2365,6 +2396,19 @@ Välj en produkt och sedan **Köp**.
 `kanon check` prints:
 
 ```text
+warning[K601] heading-missing: the heading 'Cancel an order' is missing
+  --> sv-SE/orders.md:8:35
+   |
+ 8 | Välj en produkt och sedan **Köp**.
+   |                                   ^
+   |
+  ::: en-US/orders.md:10:1
+   |
+10 | ## Cancel an order
+   | ------------------ en-US has it here
+   = help: translate the heading, with its anchor, and what stands below it
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2432,6 +2476,14 @@ Wir antworten innerhalb einer Woche.
 `kanon check` prints:
 
 ```text
+warning[K602] heading-added: the heading 'Unsere Antwort' stands only here
+  --> de-DE/refunds.md:10:1
+   |
+10 | ## Unsere Antwort
+   | ^^^^^^^^^^^^^^^^^
+   = help: remove it, or add it to the source
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2502,6 +2554,19 @@ Napište svému partnerovi.
 `kanon check` prints:
 
 ```text
+warning[K603] anchor-missing: the heading has no anchor; links to '#end-a-contract' do not reach it
+  --> cs-CZ/contracts.md:10:1
+   |
+10 | ## Ukončení smlouvy
+   | ^^^^^^^^^^^^^^^^^^^
+   |
+  ::: en-US/contracts.md:10:1
+   |
+10 | ## End a contract
+   | ----------------- en-US has it here
+   = help: write `<a name="end-a-contract"></a>` behind the `#`
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2563,6 +2628,19 @@ Ouvrez la facture et sélectionnez **Envoyer**.
 `kanon check` prints:
 
 ```text
+warning[K604] anchor-changed: the anchor is 'envoyer-une-facture'; en-US has 'send-an-invoice'
+ --> fr-FR/invoices.md:6:1
+  |
+6 | ## <a name="envoyer-une-facture"></a>Envoyer une facture
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/invoices.md:6:1
+  |
+6 | ## Send an invoice
+  | ------------------ en-US has it here
+  = help: anchors are no text: copy the source's
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2605,10 +2683,9 @@ title: Setup
 ---
 # Setup
 
-1. Open the portal.
-2. Select **Billing**.
-3. Enter the tax number.
-4. Select **Save**.
+1. Download `form.pdf`.
+2. Enter the tax number.
+3. Send the form to `tax@example.com`.
 ```
 
 ```markdown ja-JP/setup.md
@@ -2617,14 +2694,26 @@ title: セットアップ
 ---
 # <a name="setup"></a>セットアップ
 
-1. ポータルを開きます。
-2. **[請求]** を選択します。
-3. **[保存]** を選択します。
+1. `form.pdf` をダウンロードします。
+2. フォームを `tax@example.com` に送信します。
 ```
 
 `kanon check` prints:
 
 ```text
+warning[K605] list-item-missing: the list item 'Enter the tax number.' is missing
+ --> ja-JP/setup.md:6:26
+  |
+6 | 1. `form.pdf` をダウンロードします。
+  |                                     ^
+  |
+ ::: en-US/setup.md:7:1
+  |
+7 | 2. Enter the tax number.
+  | ------------------------ en-US has it here
+  = help: translate the item
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2669,7 +2758,7 @@ title: Documents
 Send these documents:
 
 - A signed contract
-- A copy of the invoice, with the date of payment
+- A copy of the invoice, paid by card
 ```
 
 ```markdown sv-SE/documents.md
@@ -2681,13 +2770,21 @@ title: Dokument
 Skicka följande dokument:
 
 - Ett undertecknat avtal
-- En kopia av fakturan
-- Datum för betalningen
+- En kopia av den senaste fakturan
+- Kortkvitto
 ```
 
 `kanon check` prints:
 
 ```text
+warning[K606] list-item-added: the list item 'Kortkvitto' stands only here
+  --> sv-SE/documents.md:10:1
+   |
+10 | - Kortkvitto
+   | ^^^^^^^^^^^^
+   = help: remove it, or add it to the source
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2703,7 +2800,7 @@ allow:
   - name: list-item-added
     article: documents.md
     locale: sv-SE
-    reason: Swedish banks ask for the date on its own
+    reason: Swedish banks ask for the receipt on its own
 ```
 
 """###),
@@ -2744,6 +2841,19 @@ title: Árak
 `kanon check` prints:
 
 ```text
+warning[K607] false-list: '2024.' at the start of the line makes a list of the text
+ --> hu-HU/prices.md:6:1
+  |
+6 | 2024. februártól új árak érvényesek minden ajánlatra.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/prices.md:6:1
+  |
+6 | From February 2024, new prices apply to all offers.
+  | --------------------------------------------------- en-US has text here
+  = help: write a backslash before the full stop: `2024\.`
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2775,7 +2885,7 @@ the line of dashes below its head is gone and it is no table at all.
 
 ## Why it matters
 
-A page without the line of dashes shows pipes and dashes for text. A cell that moved stands below the wrong head.
+Without a whole line of dashes the page shows pipes and dashes as text. A cell that moved stands below the wrong head.
 
 ## Example
 
@@ -2806,6 +2916,19 @@ title: Gebühren
 `kanon check` prints:
 
 ```text
+warning[K608] table-shape: the table 'Plan' is no table here
+ --> de-DE/fees.md:6:1
+  |
+6 | | Tarif | Gebühr | Zeitraum |
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/fees.md:6:1
+  |
+6 | | Plan | Fee | Period |
+  | ----------------------- en-US has it here
+  = help: the line of dashes needs as many cells as the table's head, and a blank line before both
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2869,6 +2992,19 @@ title: Oblasti
 `kanon check` prints:
 
 ```text
+warning[K609] table-row-missing: the table's row 'Sweden' is missing
+ --> cs-CZ/regions.md:8:17
+  |
+8 | | Norsko | NOK |
+  |                 ^
+  |
+ ::: en-US/regions.md:9:1
+  |
+9 | | Sweden | SEK |
+  | ---------------- en-US has it here
+  = help: translate the row
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2885,7 +3021,7 @@ allow:
     article: regions.md
     locale: cs-CZ
     subject: Sweden
-    reason: the offer is not sold from Prague to Sweden
+    reason: the Czech offer is not sold in Sweden
 ```
 
 """###),
@@ -2926,6 +3062,19 @@ Définissez le champ `statut` sur `closed`.
 `kanon check` prints:
 
 ```text
+warning[K610] code-span-changed: the code 'statut' is 'status' in en-US
+ --> fr-FR/orders-api.md:6:21
+  |
+6 | Définissez le champ `statut` sur `closed`.
+  |                     ^^^^^^^^
+  |
+ ::: en-US/orders-api.md:6:15
+  |
+6 | Set the field `status` to `closed`.
+  |               -------- en-US has it here
+  = help: code is no text: copy the source's, with its backticks
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -2991,6 +3140,19 @@ Skicka den här begäran:
 `kanon check` prints:
 
 ```text
+warning[K611] code-block-changed: the code differs from the source's
+ --> sv-SE/currency.md:8:1
+  |
+8 | ~~~json
+  | ^^^^^^^
+  |
+ ::: en-US/currency.md:8:1
+  |
+8 | ~~~json
+  | ------- en-US has it here
+  = help: copy the source's code; of comments only the words are for translation
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3049,6 +3211,19 @@ Nabídka je vlevo.
 `kanon check` prints:
 
 ```text
+warning[K612] image-missing: the image 'menu.png' is missing
+ --> cs-CZ/portal.md:6:18
+  |
+6 | Nabídka je vlevo.
+  |                  ^
+  |
+ ::: en-US/portal.md:8:1
+  |
+8 | ![The menu](media/menu.png)
+  | --------------------------- en-US has it here
+  = help: put the image where the source has it
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3076,12 +3251,12 @@ A note or warning lost its mark, or is missing.
 
 ## What it means
 
-A quote of the source begins with a mark such as `[!NOTE]`. In the translation the mark was translated or removed, so
-that it is a plain quote, or the alert is missing as a whole.
+A quote of the source begins with a mark such as `[!NOTE]`. In the translation the mark was removed, so that it is a
+plain quote or a paragraph, or the alert is missing as a whole. A mark that was translated is alert-changed.
 
 ## Why it matters
 
-The page shows the mark as text, and what was to stand out does not.
+What was to stand out is read as text like any other, or not at all.
 
 ## Example
 
@@ -3101,13 +3276,26 @@ title: Frist
 ---
 # <a name="deadline"></a>Frist
 
-> [!WICHTIG]
+> **Wichtig**
 > Das Angebot endet am Freitag.
 ```
 
 `kanon check` prints:
 
 ```text
+warning[K613] alert-missing: the alert 'The offer ends on Friday.' is missing
+ --> de-DE/deadline.md:4:31
+  |
+4 | # <a name="deadline"></a>Frist
+  |                               ^
+  |
+ ::: en-US/deadline.md:6:1
+  |
+6 | > [!IMPORTANT]
+  | -------------- en-US has it here
+  = help: translate the alert, with its mark
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3134,11 +3322,12 @@ A note or warning became another kind.
 
 ## What it means
 
-The mark of an alert names another kind than the source's: a warning became a note, or a tip became a warning.
+The mark of an alert names another kind than the source's: a warning became a note. Or the mark was translated,
+`[!WARNUNG]`, and names no kind at all.
 
 ## Why it matters
 
-A warning that looks like a note is passed over; with ten warnings a page nobody reads any.
+A warning that looks like a note is passed over. A mark that names no kind shows as text, and makes nothing stand out.
 
 ## Example
 
@@ -3165,6 +3354,19 @@ title: Fiók törlése
 `kanon check` prints:
 
 ```text
+warning[K614] alert-changed: the alert's mark is [!NOTE]; en-US has [!WARNING]
+ --> hu-HU/delete.md:6:1
+  |
+6 | > [!NOTE]
+  | ^^^^^^^^^
+  |
+ ::: en-US/delete.md:6:1
+  |
+6 | > [!WARNING]
+  | ------------ en-US has it here
+  = help: the mark is no text: write [!WARNING]
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3222,6 +3424,19 @@ title: 保存
 `kanon check` prints:
 
 ```text
+warning[K615] emphasis-broken: the asterisks show: they make nothing bold here
+ --> ja-JP/save.md:6:10
+  |
+6 | 下書きを残すには、**[保存]**を選択します。
+  |                   ^^
+  |
+ ::: en-US/save.md:6:1
+  |
+6 | Select **Save** to keep the draft.
+  | ---------------------------------- en-US has it here
+  = help: put no space between the asterisks and the words inside of them, and one outside
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3342,6 +3557,19 @@ Lesen Sie vor der Bestellung, wie Sie bezahlen.
 `kanon check` prints:
 
 ```text
+warning[K702] link-missing: the link to 'pay.md' is missing
+ --> de-DE/payment.md:6:1
+  |
+6 | Lesen Sie vor der Bestellung, wie Sie bezahlen.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/payment.md:6:6
+  |
+6 | Read [how to pay](pay.md) before you order.
+  |      -------------------- the link in en-US
+  = help: link the words that stand for 'how to pay'
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3357,7 +3585,7 @@ allow:
   - name: link-missing
     article: payment.md
     locale: de-DE
-    subject: "'pay.md'"
+    subject: pay.md
     reason: Germany has no such page
 ```
 
@@ -3399,6 +3627,19 @@ Envoyez-nous un [message](contact-old.md), et nous répondons le jour même.
 `kanon check` prints:
 
 ```text
+warning[K703] link-added: the link to 'contact-old.md' stands only here
+ --> fr-FR/support.md:6:17
+  |
+6 | Envoyez-nous un [message](contact-old.md), et nous répondons le jour même.
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/support.md:6:1
+  |
+6 | Send us a message, and we answer on the same day.
+  | ------------------------------------------------- en-US has no such link here
+  = help: remove it, or add it to the source
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3414,7 +3655,7 @@ allow:
   - name: link-added
     article: support.md
     locale: fr-FR
-    subject: "'contact-old.md'"
+    subject: contact-old.md
     reason: France has its own form
 ```
 
@@ -3456,6 +3697,19 @@ Přečtěte si [pravidla pro vrácení peněz](payments.md).
 `kanon check` prints:
 
 ```text
+warning[K704] link-target-changed: the link leads to 'payments.md'; en-US leads to 'refunds.md'
+ --> cs-CZ/cancel.md:6:13
+  |
+6 | Přečtěte si [pravidla pro vrácení peněz](payments.md).
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/cancel.md:6:9
+  |
+6 | See the [rules for refunds](refunds.md).
+  |         ------------------------------- the link in en-US
+  = help: destinations are no text: copy the source's
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3471,6 +3725,7 @@ allow:
   - name: link-target-changed
     article: cancel.md
     locale: cs-CZ
+    subject: refunds.md payments.md
     reason: the Czech rules stand on the page for payments
 ```
 
@@ -3512,6 +3767,18 @@ title: الضرائب
 `kanon check` prints:
 
 ```text
+warning[K705] link-broken: the destination 'rates.md' stands here, but makes no link
+ --> ar-SA/taxes.md:6:27
+  |
+6 | اقرأ عن [معدلات الضرائب] (⟦rates.md⟧).
+  |
+ ::: en-US/taxes.md:6:12
+  |
+6 | Read about [tax rates](rates.md).
+  |            --------------------- the link in en-US
+  = help: write `[text](destination)` without a space between the brackets
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3569,6 +3836,19 @@ title: 返品
 `kanon check` prints:
 
 ```text
+warning[K706] number-changed: the number is 20; en-US has 30
+ --> ja-JP/returns.md:6:12
+  |
+6 | デバイスの返品期間は 20 日です。
+  |                      ^^
+  |
+ ::: en-US/returns.md:6:10
+  |
+6 | You have 30 days to return the device.
+  |          -- the number in en-US
+  = help: write the source's number
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3630,6 +3910,19 @@ Each of them gets a message with a link to the portal.
 `kanon check` prints:
 
 ```text
+warning[K707] untranslated-segment: the text was left as en-US has it
+ --> sv-SE/team.md:8:1
+  |
+8 | Each of them gets a message with a link to the portal.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/team.md:8:1
+  |
+8 | Each of them gets a message with a link to the portal.
+  | ------------------------------------------------------ the same words in en-US
+  = help: translate it
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do
@@ -3686,6 +3979,14 @@ Entrez votre prÃ©nom et votre adresse.
 `kanon check` prints:
 
 ```text
+warning[K708] mojibake: 'Ã©' was read in the wrong encoding
+ --> fr-FR/name.md:6:16
+  |
+6 | Entrez votre prÃ©nom et votre adresse.
+  |                ^^
+  = help: put the text back from a copy that is UTF-8
+
+Found 1 warning in 1 article and 2 locales.
 ```
 
 ## What to do

@@ -108,7 +108,7 @@ struct AlignmentCase: CustomTestStringConvertible, Sendable {
     .init(
       "a list that a date made", "One.\n\nIn May 2024 it ends.\n\nTwo.",
       "Egy.\n\n2024. májusban véget ér.\n\nKettő.",
-      "One. = Egy.\nIn May 2024 it ends. = orderedList\nTwo. = Kettő.\n+ májusban véget ér."),
+      "One. = Egy.\nIn May 2024 it ends. = -\nTwo. = Kettő.\n+ májusban véget ér."),
     .init(
       "a table that is none", "One.\n\n|A|B|\n|-|-|\n|a|b|\n\nTwo.",
       "Eins.\n\n|A|B|\n|-|\n|a|b|\n\nZwei.",

@@ -4,10 +4,10 @@ import Testing
 struct StructureCheckTests {
   private static let anchored = "# <a name=\"plans\"></a>Tarifák\n\n"
 
-  @Test("headings and their anchors are the source's", arguments: headings)
+  @Test("headings and their anchors are the source's", arguments: headingsCases)
   func headings(_ check: CheckCase) async throws { try await check.run() }
 
-  static let headings: [CheckCase] = [
+  static let headingsCases: [CheckCase] = [
     .init(
       "a heading is missing", "# Plans\n\n## Small\n\nText.\n\n## Large\n\nMore.", "hu-HU",
       anchored + "## <a name=\"small\"></a>Kicsi\n\nSzöveg.\n\nTöbb.", ["heading-missing"]),
@@ -32,7 +32,7 @@ struct StructureCheckTests {
     .init(
       "headings of the same words", "# Plans\n\n## Notes\n\nText.\n\n## Notes\n\nMore.", "hu-HU",
       anchored + "## <a name=\"notes\"></a>Jegyzet\n\nSzöveg.\n\n"
-        + "## <a name=\"notes-1\"></a>Jegyzet\n\nTöbb."),
+        + "## <a name=\"notes\"></a>Jegyzet\n\nTöbb."),
     .init(
       "what all translations lack, the source has gained", "# Plans\n\n## Small\n\n## New",
       ["cs-CZ", "de-DE", "hu-HU", "sv-SE"].map {
@@ -40,10 +40,10 @@ struct StructureCheckTests {
       }),
   ]
 
-  @Test("lists have the source's items", arguments: lists)
+  @Test("lists have the source's items", arguments: listsCases)
   func lists(_ check: CheckCase) async throws { try await check.run() }
 
-  static let lists: [CheckCase] = [
+  static let listsCases: [CheckCase] = [
     .init(
       "an item is missing", "- one\n- two\n- three", "sv-SE", "- ett\n- tre", ["list-item-missing"]),
     .init(
@@ -62,6 +62,9 @@ struct StructureCheckTests {
       "an item was moved in its list", "- the red one\n- `blue`\n- green", "sv-SE",
       "- `blue`\n- den röda\n- grön"),
     .init(
+      "rules that are missing are one finding", "You cannot:\n\n- buy\n- sell\n- lend", "de-DE",
+      "Sie können nicht:\n\n- kaufen\n- verkaufen", ["rule-missing"]),
+    .init(
       "a date at the start of a line", "In May 2024 prices rise.", "hu-HU",
       "2024. májusban emelkednek az árak.", ["false-list"]),
     .init(
@@ -74,13 +77,13 @@ struct StructureCheckTests {
     .init("a list that begins at 3", "3. three\n4. four", "hu-HU", "3. három\n4. négy"),
   ]
 
-  @Test("tables have the source's rows and columns", arguments: tables)
+  @Test("tables have the source's rows and columns", arguments: tablesCases)
   func tables(_ check: CheckCase) async throws { try await check.run() }
 
-  static let tables: [CheckCase] = [
+  static let tablesCases: [CheckCase] = [
     .init(
-      "a row is missing", "|A|B|\n|-|-|\n|one|1|\n|two|2|\n|three|3|", "de-DE",
-      "|A|B|\n|-|-|\n|eins|1|\n|drei|3|", ["table-row-missing"]),
+      "a row is missing", "|A|B|\n|-|-|\n|one|10|\n|two|20|\n|three|30|", "de-DE",
+      "|A|B|\n|-|-|\n|eins|10|\n|drei|30|", ["table-row-missing"]),
     .init(
       "a column is missing", "|A|B|\n|-|-|\n|one|two|", "de-DE", "|A|\n|-|\n|eins|", ["table-shape"]
     ),
@@ -97,16 +100,24 @@ struct StructureCheckTests {
     ),
   ]
 
-  @Test("code, images and alerts are the source's", arguments: code)
+  @Test("code, images and alerts are the source's", arguments: codeCases)
   func code(_ check: CheckCase) async throws { try await check.run() }
 
-  static let code: [CheckCase] = [
+  static let codeCases: [CheckCase] = [
     .init(
       "code was translated", "Set `state`.", "fr-FR", "Définissez `état`.", ["code-span-changed"]),
     .init(
       "code lost its backticks", "Set `state`.", "fr-FR", "Définissez state.", ["code-span-changed"]
     ),
     .init("code in another order", "Set `a` to `b`.", "ja-JP", "`b` を `a` に設定します。"),
+    .init(
+      "code in another cell of the table", "|A|B|\n|-|-|\n|`a`|`b`|", "ja-JP",
+      "|A|B|\n|-|-|\n|`b`|`a`|"),
+    .init(
+      "a block of code in an item", "- Do:\n\n  ~~~sh\n  get state\n  ~~~", "fr-FR",
+      "- Faites :\n\n   ~~~sh\n   get état\n   ~~~", ["code-block-changed"]),
+    .init(
+      "an indented block of code", "Do:\n\n    get state", "fr-FR", "Faites :\n\n     get state"),
     .init(
       "a block of code was translated", "~~~\nget state\n~~~", "fr-FR", "~~~\nget état\n~~~",
       ["code-block-changed"]),
@@ -124,7 +135,11 @@ struct StructureCheckTests {
       ":::image type=\"content\" source=\"media/a.png\" alt-text=\"Sida\":::"),
     .init(
       "an alert's mark was translated", "> [!NOTE]\n> It is here.", "de-DE",
-      "> [!HINWEIS]\n> Es ist hier.", ["alert-missing"]),
+      "> [!HINWEIS]\n> Es ist hier.", ["alert-changed"]),
+    .init(
+      "an alert lost its mark", "One.\n\n> [!NOTE]\n> It is here.", "de-DE",
+      "Eins.\n\n> Es ist hier.",
+      ["alert-missing"]),
     .init(
       "an alert is missing", "One.\n\n> [!NOTE]\n> It is here.\n\nTwo.", "de-DE", "Eins.\n\nZwei.",
       ["alert-missing"]),

@@ -2,10 +2,10 @@ import Testing
 
 /// K702 to K708: links, numbers, and text that is no translation.
 struct TextCheckTests {
-  @Test("links lead where the source's lead", arguments: links)
+  @Test("links lead where the source's lead", arguments: linksCases)
   func links(_ check: CheckCase) async throws { try await check.run() }
 
-  static let links: [CheckCase] = [
+  static let linksCases: [CheckCase] = [
     .init("a link is missing", "Read [this](a.md).", "de-DE", "Lesen Sie das.", ["link-missing"]),
     .init("a link was added", "Read this.", "de-DE", "Lesen Sie [das](a.md).", ["link-added"]),
     .init(
@@ -31,10 +31,10 @@ struct TextCheckTests {
       ["cs-CZ", "de-DE", "hu-HU", "sv-SE"].map { ($0, "X [a](a.md).") }),
   ]
 
-  @Test("numbers are the source's, in whatever writing", arguments: numbers)
+  @Test("numbers are the source's, in whatever writing", arguments: numbersCases)
   func numbers(_ check: CheckCase) async throws { try await check.run() }
 
-  static let numbers: [CheckCase] = [
+  static let numbersCases: [CheckCase] = [
     .init("another number", "Within 30 days.", "sv-SE", "Inom 20 dagar.", ["number-changed"]),
     .init(
       "another decimal", "It costs 1.5 euros.", "sv-SE", "Det kostar 1,6 euro.", ["number-changed"]),
@@ -71,10 +71,10 @@ struct TextCheckTests {
       ["cs-CZ", "de-DE", "hu-HU", "sv-SE"].map { ($0, "X.") }),
   ]
 
-  @Test("text is translated, and readable", arguments: text)
+  @Test("text is translated, and readable", arguments: textCases)
   func text(_ check: CheckCase) async throws { try await check.run() }
 
-  static let text: [CheckCase] = [
+  static let textCases: [CheckCase] = [
     .init(
       "a paragraph was left", "Hello there.\n\nOpen the page and wait.", "sv-SE",
       "Hej.\n\nOpen the page and wait.", ["untranslated-segment"]),
