@@ -3283,17 +3283,17 @@ title: Frist
 `kanon check` prints:
 
 ```text
-warning[K613] alert-missing: the alert 'The offer ends on Friday.' is missing
- --> de-DE/deadline.md:4:31
+warning[K613] alert-missing: the alert lost its mark [!IMPORTANT]
+ --> de-DE/deadline.md:6:1
   |
-4 | # <a name="deadline"></a>Frist
-  |                               ^
+6 | > **Wichtig**
+  | ^^^^^^^^^^^^^
   |
  ::: en-US/deadline.md:6:1
   |
 6 | > [!IMPORTANT]
   | -------------- en-US has it here
-  = help: translate the alert, with its mark
+  = help: begin the quote with a line `> [!IMPORTANT]`
 
 Found 1 warning in 1 article and 2 locales.
 ```
