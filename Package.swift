@@ -78,7 +78,8 @@ let package = Package(
       "Kanon",
       [
         "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonAlignment", "KanonCanon",
-        "KanonChecks", "KanonComparison", "KanonEvaluation", "KanonExchange", "KanonGeneration", "KanonLearning",
+        "KanonChecks", "KanonComparison", "KanonEvaluation", "KanonExchange", "KanonGeneration",
+        "KanonLearning",
         "KanonReports", "KanonResources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

@@ -84,10 +84,10 @@ extension TranslationPair {
   fileprivate func brokenLink(_ link: Inline, in block: Int) -> ByteRange? {
     let range = syntax.blocks[block].text
     let target = sourceSyntax.targets[link.target.indices]
-    guard !target.isEmpty, target.count <= range.count else { return nil }
+    guard let first = target.first, target.count <= range.count else { return nil }
     let text = syntax.text
     for start in range.indices.dropLast(target.count - 1) {
-      if text[start] == target.first!, text[start..<(start + target.count)].elementsEqual(target) {
+      if text[start] == first, text[start..<(start + target.count)].elementsEqual(target) {
         return syntax.sourceRange(of: ByteRange(start, start + target.count))
       }
     }
