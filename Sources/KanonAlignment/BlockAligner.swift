@@ -26,7 +26,7 @@ package struct BlockAligner {
       let count = max(source.blocks.count, 1)
       return BlockAlignment(counterparts: Array(repeating: -1, count: count), gaps: [])
     }
-    var pairing = BlockPairing(source, translation, keys: keys, features: features)
+    let pairing = BlockPairing(source, translation, keys: keys, features: features)
     pairing.pair(0, 0)
     return BlockAlignment(counterparts: pairing.counterparts, gaps: pairing.gaps)
   }
@@ -51,7 +51,7 @@ package struct BlockAligner {
 }
 
 /// One translation's blocks being paired with the source's.
-private struct BlockPairing {
+private final class BlockPairing {
   private let source: ArticleSyntax
   private let translation: ArticleSyntax
   private let keys: [Int: [String]]
@@ -75,7 +75,7 @@ private struct BlockPairing {
     counterparts = Array(repeating: -1, count: source.blocks.count)
   }
 
-  mutating func pair(_ one: Int, _ other: Int) {
+  func pair(_ one: Int, _ other: Int) {
     counterparts[one] = Int32(other)
     let (left, right) = (source.blocks[one].kind, translation.blocks[other].kind)
     guard left.holdsLike(right) else { return }
@@ -86,7 +86,7 @@ private struct BlockPairing {
   // MARK: Sections
 
   /// Pairs headings first; what stands between two pairs is aligned on its own.
-  private mutating func alignSections(
+  private func alignSections(
     _ left: ArraySlice<Int>, _ right: ArraySlice<Int>, in parent: (Int, Int)
   ) {
     let headings = (
@@ -142,7 +142,7 @@ private struct BlockPairing {
   /// The most cells of a table of likenesses; longer runs of siblings are paired from both ends only.
   private static let limit = 1 << 16
 
-  private mutating func align(
+  private func align(
     _ left: ArraySlice<Int>, _ right: ArraySlice<Int>, in parent: (Int, Int)
   ) {
     guard !left.isEmpty || !right.isEmpty else { return }

@@ -22,13 +22,13 @@ package struct CheckList: Sendable {
       ProseCheck(termbase),
       LinkCheck(),
       MojibakeCheck(),
+      ImageCheck(),
     ]
     pairChecks = [
       HeadingCheck(),
       ListCheck(termbase),
       TableCheck(),
       CodeCheck(),
-      ImageCheck(),
       AlertCheck(),
       EmphasisCheck(),
       LinkTargetCheck(),

@@ -16,6 +16,11 @@ struct HeadingCheck: PairCheck {
         continue
       }
       result += anchors(index, counterpart, pair)
+      if blocks[index].number != pair.syntax.blocks[counterpart].number,
+        !pair.isExplained({ $0.hasLevel(of: index) })
+      {
+        result.append(levelChanged(index, counterpart, pair))
+      }
     }
     for gap in pair.alignment.gaps {
       for index in gap.source where blocks[index].kind == .heading {
@@ -40,9 +45,10 @@ struct HeadingCheck: PairCheck {
       return isUsual ? [anchorMissing(index, counterpart, pair)] : []
     }
     let slug = pair.sourceSyntax.slug(heading)
-    let isKnown = anchors.contains(slug) || anchors.contains(where: own.contains)
-    guard !isKnown, !pair.isExplained({ $0.hasAnchor(slug, own, index) }) else { return [] }
-    return [anchorChanged(anchors[0], index, counterpart, slug, pair)]
+    guard let unknown = anchors.first(where: { $0 != slug && !own.contains($0) }),
+      !pair.isExplained({ !$0.hasAnchor(unknown, index) })
+    else { return [] }
+    return [anchorChanged(unknown, index, counterpart, slug, pair)]
   }
 }
 
@@ -51,7 +57,7 @@ extension ResolvedVersion {
   fileprivate var isUsuallyAnchored: Bool {
     let syntax = version.syntax
     let headings = syntax.blocks.filter { $0.kind == .heading }
-    return 2 * headings.count { !syntax.anchors($0).isEmpty } > headings.count
+    return 2 * headings.count { !syntax.anchors($0).isEmpty } >= max(headings.count, 1)
   }
 }
 
@@ -60,10 +66,14 @@ extension TranslationPair {
     alignment.counterpart(of: index).map { syntax.blocks[$0].kind == .heading } ?? false
   }
 
-  fileprivate func hasAnchor(_ slug: String, _ own: [String], _ index: Int) -> Bool {
+  fileprivate func hasAnchor(_ anchor: String, _ index: Int) -> Bool {
     guard let counterpart = alignment.counterpart(of: index) else { return false }
-    let anchors = syntax.anchors(syntax.blocks[counterpart])
-    return anchors.contains(slug) || anchors.contains(where: own.contains)
+    return syntax.anchors(syntax.blocks[counterpart]).contains(anchor)
+  }
+
+  fileprivate func hasLevel(of index: Int) -> Bool {
+    guard let counterpart = alignment.counterpart(of: index) else { return false }
+    return syntax.blocks[counterpart].number == sourceSyntax.blocks[index].number
   }
 
   /// Whether this translation adds a heading with the anchor of another's, or without any as that.
@@ -107,6 +117,18 @@ extension HeadingCheck {
     return Diagnostic(
       .headingAdded, "the heading '\(text)' stands only here", at: pair.place(index), subject: text,
       help: "remove it, or add it to the source")
+  }
+
+  private func levelChanged(
+    _ index: Int, _ counterpart: Int, _ pair: TranslationPair
+  ) -> Diagnostic {
+    let levels = (pair.sourceSyntax.blocks[index].number, pair.syntax.blocks[counterpart].number)
+    return Diagnostic(
+      .headingLevelChanged,
+      "the heading is of level \(levels.1); in \(pair.source.locale) it is of level \(levels.0)",
+      at: pair.place(counterpart), subject: text(index, pair.sourceSyntax),
+      related: pair.related(index),
+      help: "begin the line with \(String(repeating: "#", count: Int(levels.0)))")
   }
 
   private func anchorMissing(

@@ -1,17 +1,24 @@
 import KanonModel
 
 /// Images that a translation lost.
-struct ImageCheck: PairCheck {
-  func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
-    let theirs = pair.sourceSyntax.images
+struct ImageCheck: Check {
+  func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
+    guard let source = article.source else { return [] }
+    let theirs = source.version.syntax.images
     guard !theirs.isEmpty else { return [] }
-    let ours = Set(pair.syntax.images.map(\.name))
-    var seen: Set<String> = []
-    return theirs.compactMap { image in
-      guard !ours.contains(image.name), seen.insert(image.name).inserted,
-        !pair.isExplained({ other in other.syntax.images.contains { $0.name == image.name } })
-      else { return nil }
-      return missing(image, pair)
+    return article.translations.flatMap { version -> [Diagnostic] in
+      let ours = Set(version.version.syntax.images.map(\.name))
+      var seen: Set<String> = []
+      let missing = theirs.filter { !ours.contains($0.name) && seen.insert($0.name).inserted }
+      guard !missing.isEmpty, let pair = TranslationPair(article, source, version) else {
+        return []
+      }
+      return missing.compactMap { image in
+        let isExplained = pair.isExplained { other in
+          other.syntax.images.contains { $0.name == image.name }
+        }
+        return isExplained ? nil : self.missing(image, pair)
+      }
     }
   }
 }
@@ -25,7 +32,9 @@ extension ArticleSyntax {
       for inline in inlines(of: blocks[index]) where inline.kind == .image {
         result.append((Self.name(target(inline.target)), index))
       }
-      if let source = directiveSource(blocks[index]) { result.append((Self.name(source), index)) }
+      if beginsLineWithDirective(blocks[index]) {
+        result += directiveSources(blocks[index]).map { (Self.name($0), index) }
+      }
     }
     return result
   }
@@ -34,13 +43,29 @@ extension ArticleSyntax {
     String(path.split(separator: "/").last ?? "").lowercased()
   }
 
-  /// What `:::image … source="…"` shows.
-  private func directiveSource(_ block: Block) -> String? {
-    let bytes = text[block.text.indices]
-    guard bytes.starts(with: ":::image".utf8) else { return nil }
-    let directive = string(block.text)
-    guard let key = directive.firstRange(of: "source=\"") else { return nil }
-    return String(directive[key.upperBound...].prefix { $0 != "\"" })
+  /// Whether a line of a paragraph begins with `:::`. Directives stand like paragraphs, or between lines of text.
+  private func beginsLineWithDirective(_ block: Block) -> Bool {
+    guard block.kind == .paragraph else { return false }
+    let text = text
+    let bytes = text.span
+    let colon = UInt8(ascii: ":")
+    let end = Int(block.text.upper)
+    var start = Int(block.text.lower)
+    while start + 3 < end {
+      if bytes[start] == colon, bytes[start + 1] == colon, bytes[start + 2] == colon { return true }
+      while start < end, bytes[start] != 0x0A { start += 1 }
+      start += 1
+    }
+    return false
+  }
+
+  /// What `:::image … source="…":::` shows.
+  private func directiveSources(_ block: Block) -> [String] {
+    return string(block.text).split(separator: ":::image").compactMap { part in
+      part.firstRange(of: "source=\"").map { key in
+        String(part[key.upperBound...].prefix { $0 != "\"" })
+      }
+    }
   }
 }
 

@@ -83,7 +83,16 @@ extension TranslationPair {
     // The row of a table without outer pipes.
     if index > 0, syntax.blocks[index - 1].kind == .tableCell { return true }
     return syntax.items(in: index).count == 1
-      && gap.source.contains { sourceSyntax.blocks[$0].kind == .paragraph }
+      && (gap.source.contains { sourceSyntax.blocks[$0].kind == .paragraph }
+        || followsText(index))
+  }
+
+  /// Whether a list stands directly below the line of a paragraph that the source has without a list.
+  private func followsText(_ list: Int) -> Bool {
+    guard list > 0, syntax.blocks[list - 1].kind == .paragraph else { return false }
+    let between = Int(syntax.blocks[list - 1].source.upper)..<Int(syntax.blocks[list].source.lower)
+    let breaks = syntax.source.bytes[between].count { $0 == UInt8(ascii: "\n") }
+    return breaks == 1
   }
 
   /// How many list items more than the source the translation has between the headings around a gap.
@@ -102,10 +111,17 @@ extension TranslationPair {
     func isBoundary(_ index: Int) -> Bool {
       blocks[index].kind == .heading && alignment.counterpart(of: index) != nil
     }
-    let middle = gap.source.first ?? gap.parent.source
+    let middle = gap.source.first ?? block(before: gap.translation.first ?? 0)
     let start = (0...middle).last(where: isBoundary) ?? 0
     let end = (max(middle, start + 1)..<blocks.count).first(where: isBoundary) ?? blocks.count
     return start..<max(start, end)
+  }
+
+  /// The last block of the source whose counterpart comes before a block of the translation.
+  private func block(before index: Int) -> Int {
+    sourceSyntax.blocks.indices.last { block in
+      alignment.counterpart(of: block).map { $0 < index } ?? false
+    } ?? 0
   }
 
   private func translationSection(for section: Range<Int>) -> Range<Int>? {

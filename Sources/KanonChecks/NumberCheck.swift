@@ -13,7 +13,7 @@ struct NumberCheck: PairCheck {
         pair.syntax.blocks[counterpart].kind == pair.sourceSyntax.blocks[block].kind,
         let theirs = contested[block],
         let ours = pair.article.numbers[pair.translation.locale]?[counterpart],
-        !pair.isLeftAsItWas(block, counterpart)
+        !pair.syntax.blocks[counterpart].text.isEmpty, !pair.isLeftAsItWas(block, counterpart)
       else { return [] }
       return findings(
         NumberDifference(theirs, pair.sourceSyntax, ours, pair.syntax), block, counterpart, pair)
@@ -31,7 +31,9 @@ struct NumberCheck: PairCheck {
     }
     var result = zip(lost, added).map { changed($0, $1, pair) }
     for number in lost.dropFirst(added.count) where number.value > Self.mostInWords {
-      guard !pair.sourceSyntax.isPartOfName(number.mention.range) else { continue }
+      guard !pair.sourceSyntax.isPartOfName(number.mention.range),
+        !pair.syntax.hasDigits(number.digits, near: counterpart)
+      else { continue }
       result.append(missing(number, counterpart, pair))
     }
     return result
@@ -105,6 +107,12 @@ extension NumberMention {
 }
 
 extension ArticleSyntax {
+  /// Whether a number stands in one of the blocks around: text may have been parted or joined.
+  fileprivate func hasDigits(_ digits: String, near block: Int) -> Bool {
+    let near = max(0, block - 4)..<min(blocks.count, block + 5)
+    return blocks[near].contains { string($0.text).contains(digits) }
+  }
+
   /// Whether a number is part of a name or an idiom that languages say in words: `COVID-19`, `24x7`.
   fileprivate func isPartOfName(_ range: ByteRange) -> Bool {
     let bytes = source.bytes

@@ -68,20 +68,20 @@ private struct SentenceJudge {
 
   func diagnostic(_ cell: SentenceTable.Cell) -> Diagnostic? {
     let said = cell.polarity
-    if !isLeadIn, !sentence.negations.isEmpty, said.saysYes {
-      guard let support = support(for: cell, { !$0.saysYes }) else { return nil }
+    if !isLeadIn, sentence.negates, said.saysYes(beside: sentence) {
+      guard let support = support(for: cell, { !$0.saysYes(beside: sentence) }) else { return nil }
       return negationLost(cell, support)
     }
-    if !isLeadIn, sentence.saysYes, sentence.exceptions.isEmpty, !said.negations.isEmpty {
-      guard let support = support(for: cell, { $0.negations.isEmpty }) else { return nil }
+    if !isLeadIn, sentence.saysYesButForExceptions, said.has(.negation) {
+      guard let support = support(for: cell, { !$0.has(.negation) }) else { return nil }
       return negationAdded(cell, support)
     }
-    if !sentence.partialNegations.isEmpty, said.negatesAll {
+    if sentence.has(.partialNegation), said.negatesAll {
       guard let support = support(for: cell, { !$0.negatesAll }) else { return nil }
       return scopeChanged(cell, support)
     }
-    if !sentence.exceptions.isEmpty, said.exceptions.isEmpty, said.saysYes {
-      guard let support = support(for: cell, { !$0.exceptions.isEmpty || !$0.saysYes }) else {
+    if sentence.has(.exception), said.excepts(lessThan: sentence) {
+      guard let support = support(for: cell, { !$0.excepts(lessThan: sentence) }) else {
         return nil
       }
       return exceptionLost(cell, support)
@@ -127,18 +127,31 @@ private struct SentenceJudge {
 
 extension SentencePolarity {
   /// Whether no word of the sentence says no, in whatever way.
-  fileprivate var saysYes: Bool { !negates && nearNegations.isEmpty }
+  fileprivate var saysYes: Bool { !negates && !has(.nearNegation) }
+  fileprivate var saysYesButForExceptions: Bool {
+    !negates && count(.nearNegation) <= count(.exception)
+  }
+  /// Whether no word of a translation stands for the "not" of its source. Words that say no in other ways may
+  /// stand for those of the source, not for its "not".
+  fileprivate func saysYes(beside source: SentencePolarity) -> Bool {
+    !negates && count(.nearNegation) <= source.count(.nearNegation)
+  }
+  /// Whether no word of a translation stands for an exception of its source.
+  fileprivate func excepts(lessThan source: SentencePolarity) -> Bool {
+    !has(.exception) && count(.negation) <= source.count(.negation)
+      && count(.nearNegation) < max(1, source.count(.nearNegation))
+  }
   /// "All … not" without a word for "not all".
   fileprivate var negatesAll: Bool {
-    negates && !totalities.isEmpty && partialNegations.isEmpty && nearNegations.isEmpty
+    negates && has(.totality) && !has(.partialNegation) && !has(.nearNegation)
   }
-  fileprivate var permits: Bool { !possibilities.isEmpty && obligations.isEmpty }
-  fileprivate var obliges: Bool { !obligations.isEmpty && possibilities.isEmpty }
+  fileprivate var permits: Bool { has(.possibility) && !has(.obligation) }
+  fileprivate var obliges: Bool { has(.obligation) && !has(.possibility) }
 
   /// Whether a negation stands beside a modal verb: "kann nicht".
   fileprivate var negatesModal: Bool {
-    let modals = possibilities + obligations
-    return negations.contains { negation in
+    let modals = ranges(.possibility, .obligation)
+    return ranges(.negation).contains { negation in
       modals.contains { modal in
         Int(negation.lower) - Int(modal.upper) < 4 && Int(modal.lower) - Int(negation.upper) < 4
       }
@@ -150,7 +163,8 @@ extension SentenceJudge {
   private func negationLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .negationLost, cell, support.isStrong ? .warning : .info, support,
-      "the sentence says yes; \(source.locale) says no", sentence.negations,
+      "the sentence says yes; \(source.locale) says no",
+      sentence.ranges(.negation, .conditionalNegation),
       help: "put the negation back, or say it otherwise so that it stays a no")
   }
 
@@ -159,20 +173,20 @@ extension SentenceJudge {
     return finding(
       .negationAdded, cell, support.isStrong && isModal ? .warning : .info, support,
       "the sentence says no; \(source.locale) says yes",
-      sentence.possibilities + sentence.obligations, help: "remove the negation")
+      sentence.ranges(.possibility, .obligation), help: "remove the negation")
   }
 
   private func scopeChanged(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .scopeChanged, cell, .warning, support,
       "the sentence says 'none'; \(source.locale) says 'not all'",
-      sentence.partialNegations, help: "negate the word for 'all', not the verb")
+      sentence.ranges(.partialNegation), help: "negate the word for 'all', not the verb")
   }
 
   private func exceptionLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .exceptionLost, cell, support.isStrong ? .warning : .info, support,
-      "the sentence makes no exception; \(source.locale) does", sentence.exceptions,
+      "the sentence makes no exception; \(source.locale) does", sentence.ranges(.exception),
       help: "say what is excepted")
   }
 
@@ -182,7 +196,7 @@ extension SentenceJudge {
     finding(
       .modalityChanged, cell, support.isStrong ? .warning : .info, support,
       "the sentence \(said) what \(source.locale) \(meant)",
-      sentence.possibilities + sentence.obligations,
+      sentence.ranges(.possibility, .obligation),
       help: "what one may and what one must do are different rules")
   }
 
@@ -193,11 +207,13 @@ extension SentenceJudge {
     let syntax = cell.version.version.syntax
     let theirs = source.version.syntax
     let polarity = cell.polarity
-    var ours = polarity.negations + polarity.conditionalNegations + polarity.possibilities
-    ours += code == .scopeChanged ? polarity.totalities : polarity.obligations
+    let ours =
+      code == .scopeChanged
+      ? polarity.ranges(.negation, .conditionalNegation, .totality)
+      : polarity.ranges(.negation, .conditionalNegation, .possibility, .obligation)
     var evidence = [
       words(stated, theirs, source.locale),
-      words(ours.sorted { $0.lower < $1.lower }, syntax, cell.version.locale),
+      words(ours, syntax, cell.version.locale),
     ]
     if support.all > 0 {
       let noun = support.all == 1 ? "translation" : "translations"

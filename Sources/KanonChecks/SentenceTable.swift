@@ -51,15 +51,6 @@ extension SentencePolarity {
       ByteRange(
         sentences.map { Int($0.range.lower) }.min() ?? 0,
         sentences.map { Int($0.range.upper) }.max() ?? 0))
-    for sentence in sentences {
-      negations += sentence.negations
-      conditionalNegations += sentence.conditionalNegations
-      nearNegations += sentence.nearNegations
-      possibilities += sentence.possibilities
-      obligations += sentence.obligations
-      exceptions += sentence.exceptions
-      totalities += sentence.totalities
-      partialNegations += sentence.partialNegations
-    }
+    marks = sentences.flatMap(\.marks)
   }
 }

@@ -15,12 +15,15 @@ struct UntranslatedCheck: PairCheck {
 }
 
 extension TranslationPair {
-  /// Whether a block's text is the source's, byte by byte.
+  /// Whether a block's text is the source's, but for spaces.
   fileprivate func isUntranslated(_ block: Int) -> Bool {
     guard let counterpart = alignment.counterpart(of: block) else { return false }
     let (left, right) = (sourceSyntax.blocks[block].text, syntax.blocks[counterpart].text)
-    return left.count == right.count && !left.isEmpty
-      && sourceSyntax.text[left.indices].elementsEqual(syntax.text[right.indices])
+    guard !left.isEmpty, !right.isEmpty,
+      sourceSyntax.text[Int(left.lower)] == syntax.text[Int(right.lower)]
+    else { return false }
+    let words = (sourceSyntax.text[left.indices], syntax.text[right.indices])
+    return words.0.lazy.filter { $0 > 0x20 }.elementsEqual(words.1.lazy.filter { $0 > 0x20 })
   }
 }
 

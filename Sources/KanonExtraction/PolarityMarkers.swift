@@ -59,8 +59,11 @@ struct PolarityMarkers: Sendable {
       var walk = unsafe Walk(markers: self, bytes: bytes, sentence)
       var cursor = unsafe ScalarCursor(bytes, sentence.indices)
       var start = cursor.offset
+      let looksInside = !insides.isEmpty
       while let scalar = cursor.next() {
         walk.visit(scalar, at: start)
+        // The rest of a word is looked at where entries may begin inside of it.
+        if !looksInside { cursor.skipASCIILetters() }
         start = cursor.offset
       }
       return walk.reading
@@ -77,7 +80,7 @@ struct PolarityMarkers: Sendable {
     private var isInWord = false
     private var isClauseStart = true
     private var isCondition = false
-    /// How many negations were counted before the clause in hand.
+    /// How many marks were counted before the clause in hand.
     private var countedBefore = 0
     /// Places before it are covered by a false friend.
     private var coveredUntil = 0
@@ -102,17 +105,22 @@ struct PolarityMarkers: Sendable {
       isInWord = true
       guard offset >= coveredUntil else { return }
       found.removeAll(keepingCapacity: true)
-      if isWordStart, !markers.starts.rulesOut(scalar) { match(markers.starts, offset) }
-      if !markers.insides.isEmpty, !markers.insides.rulesOut(scalar) {
+      let next = unsafe offset + 1 < end ? bytes[offset + 1] : 0
+      if isWordStart, !markers.starts.rulesOut(scalar, next) { match(markers.starts, offset) }
+      if !markers.insides.isEmpty, !markers.insides.rulesOut(scalar, next) {
         match(markers.insides, offset)
       }
+      // What follows matters where a clause begins, or a word was found.
+      if found.isEmpty, !(isWordStart && isClauseStart) { return }
       let hasCondition = found.contains { $0.marker == .conditions }
       if isWordStart, isClauseStart {
         isCondition = hasCondition
         isClauseStart = false
-      } else if hasCondition, reading.negations.count > countedBefore {
-        reading.conditionalNegations += reading.negations[countedBefore...]
-        reading.negations.removeSubrange(countedBefore...)
+      } else if hasCondition, reading.marks[countedBefore...].contains(where: { $0.kind == .negation }) {
+        for index in reading.marks.indices[countedBefore...]
+        where reading.marks[index].kind == .negation {
+          reading.marks[index].kind = .conditionalNegation
+        }
         beginClause()
       }
       if !found.isEmpty { record(offset) }
@@ -121,7 +129,7 @@ struct PolarityMarkers: Sendable {
     private mutating func beginClause() {
       isClauseStart = true
       isCondition = false
-      countedBefore = reading.negations.count
+      countedBefore = reading.marks.count
     }
 
     private mutating func record(_ offset: Int) {
@@ -132,16 +140,8 @@ struct PolarityMarkers: Sendable {
       }
       for (marker, upper) in found {
         let place = ByteRange(offset, max(offset, upper))
-        switch marker {
-        case .negation where isCondition: reading.conditionalNegations.append(place)
-        case .negation: reading.negations.append(place)
-        case .possibility where !isCondition: reading.possibilities.append(place)
-        case .obligation where !isCondition: reading.obligations.append(place)
-        case .exceptions: reading.exceptions.append(place)
-        case .totality: reading.totalities.append(place)
-        case .partialNegation: reading.partialNegations.append(place)
-        case .nearNegation: reading.nearNegations.append(place)
-        case .possibility, .obligation, .notNegation, .conditions: continue
+        if let kind = marker.kind(inCondition: isCondition) {
+          reading.marks.append(.init(kind, place))
         }
       }
     }
@@ -182,6 +182,22 @@ extension Unicode.Scalar {
     switch self {
     case ",", "，", "、", "،", ";", "；", "؛": true
     default: false
+    }
+  }
+}
+
+extension LanguageEntry.Marker {
+  /// What a word says in a clause; nil where it only tells how others are to be read.
+  fileprivate func kind(inCondition isCondition: Bool) -> SentencePolarity.Kind? {
+    switch self {
+    case .negation: isCondition ? .conditionalNegation : .negation
+    case .possibility: isCondition ? nil : .possibility
+    case .obligation: isCondition ? nil : .obligation
+    case .nearNegation: .nearNegation
+    case .exceptions: .exception
+    case .totality: .totality
+    case .partialNegation: .partialNegation
+    case .notNegation, .conditions: nil
     }
   }
 }

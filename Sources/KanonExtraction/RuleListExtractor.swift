@@ -45,14 +45,14 @@ struct RuleListExtractor {
       let first = syntax.children(of: item).first
       return first.map { syntax.trimmed(syntax.blocks[$0].text) }
     }
-    if reading.negations.isEmpty, let inItems = negationInEveryItem(items) {
-      reading.negations = inItems
+    if !reading.has(.negation), let inItems = negationInEveryItem(items) {
+      reading.marks.insert(contentsOf: inItems.map { .init(.negation, $0) }, at: 0)
     }
     return RuleList(
       leadIn: syntax.mention(leadIn), modality: reading.modality,
-      evidence: (reading.negations + reading.possibilities + reading.obligations)
+      evidence: (reading.ranges(.negation) + reading.ranges(.possibility, .obligation))
         .map(syntax.mention),
-      isConditional: reading.negations.isEmpty && !reading.conditionalNegations.isEmpty,
+      isConditional: !reading.has(.negation) && reading.has(.conditionalNegation),
       announcesItems: endsWithColon(leadIn), section: section, ordinal: ordinal,
       items: items.map(syntax.mention),
       range: ByteRange(
@@ -77,8 +77,10 @@ struct RuleListExtractor {
     var found: [ByteRange] = []
     for item in items {
       let reading = markers.read(syntax.prefix(of: item, atMost: Self.verbLimit), in: syntax)
-      guard let negation = reading.negations.first else { return nil }
-      found.append(negation)
+      guard let negation = reading.marks.first(where: { $0.kind == .negation }) else {
+        return nil
+      }
+      found.append(negation.range)
     }
     return found
   }

@@ -56,6 +56,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case alertMissing = "alert-missing"
   case alertChanged = "alert-changed"
   case emphasisBroken = "emphasis-broken"
+  case headingLevelChanged = "heading-level-changed"
 
   case linkEmpty = "link-empty"
   case linkMissing = "link-missing"
@@ -142,6 +143,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .alertMissing: ("K613", .warning, "A note or warning lost its mark, or is missing.")
     case .alertChanged: ("K614", .warning, "A note or warning became another kind.")
     case .emphasisBroken: ("K615", .warning, "Asterisks show instead of making text bold.")
+    case .headingLevelChanged: ("K616", .warning, "A heading has another level than the source's.")
 
     case .linkEmpty: ("K701", .warning, "A link has no text.")
     case .linkMissing: ("K702", .warning, "A link of the source is missing.")

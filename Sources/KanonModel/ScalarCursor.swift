@@ -15,6 +15,11 @@ package struct ScalarCursor {
     end = range.upperBound
   }
 
+  /// Goes on behind the ASCII letters that come next.
+  package mutating func skipASCIILetters() {
+    while offset < end, unsafe bytes[offset].isASCIILetter { offset += 1 }
+  }
+
   package mutating func next() -> Unicode.Scalar? {
     guard offset < end else { return nil }
     let first = unsafe bytes[offset]

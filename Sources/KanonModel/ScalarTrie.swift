@@ -14,6 +14,11 @@ package struct ScalarTrie: Sendable {
   /// The root's children for the scalars of Latin, Cyrillic and Arabic scripts: most walks end here.
   private var roots: [Int32] = Array(repeating: -1, count: 0x700)
 
+  /// For each ASCII letter that keys begin with, the letters that come second in one of them.
+  private var seconds: [UInt32] = Array(repeating: 0, count: 26)
+  /// The first scalars of keys, a bit each.
+  private var signs: [UInt64] = Array(repeating: 0, count: 1024)
+
   package init() {}
 
   package var isEmpty: Bool { nodes.count == 1 }
@@ -25,9 +30,20 @@ package struct ScalarTrie: Sendable {
     for scalar in key.unicodeScalars {
       node = child(of: node, scalar.value) ?? add(scalar.value, to: node)
     }
+    note(key)
     let old = self.value(at: node)
     nodes[node].value = Int32(value)
     return old
+  }
+
+  /// Notes how a key begins, for ``rulesOut(_:_:)``.
+  private mutating func note(_ key: String) {
+    let scalars = key.unicodeScalars.prefix(2).map(\.value)
+    guard let first = scalars.first else { return }
+    if first < 0x10000 { signs[Int(first >> 6)] |= 1 << UInt64(first & 63) }
+    guard (0x61...0x7A).contains(first) else { return }
+    let isPair = scalars.count == 2 && (0x61...0x7A).contains(scalars[1])
+    seconds[Int(first - 0x61)] |= isPair ? 1 << (scalars[1] - 0x61) : ~0
   }
 
   /// The value of a key.
@@ -58,13 +74,23 @@ package struct ScalarTrie: Sendable {
     child(of: node, scalar.value)
   }
 
-  /// Whether no key begins with an ASCII letter, in either case; false for any other scalar. A cheap look
-  /// before a walk begins.
-  package func rulesOut(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether no key begins like this, for certain: a cheap look before a walk begins.
+  ///
+  /// - Parameters:
+  ///   - scalar: the first of a text, in either case.
+  ///   - next: the byte behind it; it counts where both are ASCII letters.
+  package func rulesOut(_ scalar: Unicode.Scalar, _ next: UInt8) -> Bool {
     let value = scalar.value
-    guard value < 0x80 else { return false }
-    let lower = (0x41...0x5A).contains(value) ? value + 0x20 : value
-    return roots[Int(lower)] < 0
+    if value < 0x80 {
+      let lower = (0x41...0x5A).contains(value) ? value + 0x20 : value
+      guard roots[Int(lower)] >= 0 else { return true }
+      let second = next | 0x20
+      guard (0x61...0x7A).contains(lower), (0x61...0x7A).contains(second) else { return false }
+      return seconds[Int(lower - 0x61)] & (1 << UInt32(second - 0x61)) == 0
+    }
+    // Signs and syllables of East Asia have no case, so the text has them as the key does.
+    guard scalar.isCJK, value < 0x10000 else { return false }
+    return signs[Int(value >> 6)] & (1 << UInt64(value & 63)) == 0
   }
 
   /// The value of the key that ends at a place.

@@ -1,27 +1,50 @@
-/// What the words of a sentence say of the rule that it states. All ranges are of ``ArticleSyntax/text``.
+/// What the words of a sentence say of the rule that it states.
 package struct SentencePolarity: Sendable {
+  /// The sentence, in ``ArticleSyntax/text``.
   package let range: ByteRange
-  /// What negates the sentence or one of its clauses: "not", "cannot".
-  package var negations: [ByteRange] = []
-  /// What negates a condition ("If you can't find the offer,"), which says nothing of what follows it.
-  package var conditionalNegations: [ByteRange] = []
-  /// What says no in other words: "only", "lacks".
-  package var nearNegations: [ByteRange] = []
-  package var possibilities: [ByteRange] = []
-  package var obligations: [ByteRange] = []
-  /// "Except", "other than".
-  package var exceptions: [ByteRange] = []
-  /// "All", "every".
-  package var totalities: [ByteRange] = []
-  /// "Not all", "not every".
-  package var partialNegations: [ByteRange] = []
+  /// The words that bear on the rule, in their order.
+  package var marks: [Mark] = []
+
+  /// A word and what it says.
+  package struct Mark: Sendable {
+    package var kind: Kind
+    /// In ``ArticleSyntax/text``.
+    package let range: ByteRange
+
+    package init(_ kind: Kind, _ range: ByteRange) {
+      self.kind = kind
+      self.range = range
+    }
+  }
+
+  package enum Kind: UInt8, Sendable {
+    /// Negates the sentence or one of its clauses: "not", "cannot".
+    case negation
+    /// Negates a condition ("If you can't find the offer,"), which says nothing of what follows it.
+    case conditionalNegation
+    /// Says no in other words: "only", "lacks".
+    case nearNegation
+    case possibility, obligation
+    /// "Except", "other than".
+    case exception
+    /// "All", "every".
+    case totality
+    /// "Not all", "not every".
+    case partialNegation
+  }
 
   package init(_ range: ByteRange) { self.range = range }
 
+  package func has(_ kind: Kind) -> Bool { marks.contains { $0.kind == kind } }
+  package func count(_ kind: Kind) -> Int { marks.count { $0.kind == kind } }
+  package func ranges(_ kinds: Kind...) -> [ByteRange] {
+    marks.filter { kinds.contains($0.kind) }.map(\.range)
+  }
+
   package var modality: Modality {
-    switch (isNegative: !negations.isEmpty, hasPossibility: !possibilities.isEmpty) {
+    switch (isNegative: has(.negation), hasPossibility: has(.possibility)) {
     case (isNegative: true, hasPossibility: true): .cannot
-    case (isNegative: true, hasPossibility: false): obligations.isEmpty ? .doesNot : .mustNot
+    case (isNegative: true, hasPossibility: false): has(.obligation) ? .mustNot : .doesNot
     case (isNegative: false, _) where obligationComesFirst: .must
     case (isNegative: false, hasPossibility: true): .can
     case (isNegative: false, hasPossibility: false): .plain
@@ -30,17 +53,22 @@ package struct SentencePolarity: Sendable {
 
   /// An obligation stands before the first possibility: German "müssen …, um … zu können".
   private var obligationComesFirst: Bool {
-    guard let obligation = obligations.first else { return false }
-    return possibilities.first.map { obligation.lower < $0.lower } ?? true
+    marks.first { $0.kind == .obligation || $0.kind == .possibility }?.kind == .obligation
   }
 
-  /// Whether any word of the sentence bears on a rule.
+  /// Whether a word of the sentence is of the kinds that translations must keep.
   package var isMarked: Bool {
-    !negations.isEmpty || !conditionalNegations.isEmpty || !possibilities.isEmpty
-      || !obligations.isEmpty || !exceptions.isEmpty
+    marks.contains { mark in
+      switch mark.kind {
+      case .negation, .conditionalNegation, .possibility, .obligation, .exception,
+        .partialNegation:
+        true
+      case .nearNegation, .totality: false
+      }
+    }
   }
 
-  package var negates: Bool { !negations.isEmpty || !conditionalNegations.isEmpty }
+  package var negates: Bool { has(.negation) || has(.conditionalNegation) }
 }
 
 /// The sentences of some blocks, by the index of the block.
