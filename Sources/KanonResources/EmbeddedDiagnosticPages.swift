@@ -3456,6 +3456,87 @@ allow:
 ```
 
 """###),
+  EmbeddedFile(name: ###"K616-heading-level-changed.md"###, text: ###"""
+# K616 heading-level-changed
+
+A heading stands on another level than the source's.
+
+## What it means
+
+The translation's heading has more or fewer `#` than the source's. Often a space or a `#` was lost where a tool put
+the anchor in.
+
+## Why it matters
+
+The section moves below another one in the table of contents, or takes those below it along.
+
+## Example
+
+```markdown en-US/groups.md
+---
+title: Groups
+---
+# Groups
+
+## Add a group
+
+Select **Add**.
+
+### Name the group
+
+Enter a name.
+```
+
+```markdown fr-FR/groups.md
+---
+title: Groupes
+---
+# <a name="groups"></a>Groupes
+
+## <a name="add-a-group"></a>Ajouter un groupe
+
+Sélectionnez **Ajouter**.
+
+## <a name="name-the-group"></a>Nommer le groupe
+
+Entrez un nom.
+```
+
+`kanon check` prints:
+
+```text
+warning[K616] heading-level-changed: the heading is of level 2; in en-US it is of level 3
+  --> fr-FR/groups.md:10:1
+   |
+10 | ## <a name="name-the-group"></a>Nommer le groupe
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: en-US/groups.md:10:1
+   |
+10 | ### Name the group
+   | ------------------ en-US has it here
+   = help: begin the line with ###
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Write as many `#` as the source does.
+
+## When to allow it
+
+When the locale's article is divided otherwise:
+
+```yaml
+allow:
+  - name: heading-level-changed
+    article: groups.md
+    locale: fr-FR
+    reason: the French page has one level only
+```
+
+"""###),
   EmbeddedFile(name: ###"K701-link-empty.md"###, text: ###"""
 # K701 link-empty
 
