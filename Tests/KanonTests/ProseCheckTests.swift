@@ -56,6 +56,9 @@ struct ProseCheckTests {
       "Inte alla kunder får rabatt."),
     .init("a no in other words", "The offer is not available.", "sv-SE", "Erbjudandet saknas."),
     .init(
+      "a prefix that negates, behind other words", "The price does not include taxes.", "cs-CZ",
+      "Cena daně nezahrnuje."),
+    .init(
       "a condition's negation", "If the page does not open, wait.", "sv-SE",
       "Vänta tills sidan öppnas."),
     .init(
