@@ -78,7 +78,8 @@ let package = Package(
       "Kanon",
       [
         "KanonSyntax", "KanonExtraction", "KanonResolution", "KanonAlignment", "KanonCanon",
-        "KanonChecks", "KanonComparison", "KanonEvaluation", "KanonExchange", "KanonGeneration", "KanonLearning",
+        "KanonChecks", "KanonComparison", "KanonEvaluation", "KanonExchange", "KanonGeneration",
+        "KanonLearning",
         "KanonReports", "KanonResources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -122,6 +123,7 @@ let package = Package(
     tests(
       "KanonResolutionTests",
       ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonResolution"]),
+    tests("KanonAlignmentTests", ["KanonModel", "KanonSyntax", "KanonAlignment"]),
     tests(
       "KanonLearningTests", ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonLearning"]),
     tests("KanonEvaluationTests", ["KanonModel", "KanonEvaluation", "KanonTestSupport"]),

@@ -183,6 +183,8 @@ private final class BlockPairing {
       // Those of the same anchors have been paired.
       guard left.kind != .heading else { return 0 }
       base = 1
+    } else if left.kind.holdsLike(right.kind) {
+      base = 0.8
     } else if left.kind.canBecome(right) {
       base = 0.6
     } else {
@@ -205,8 +207,6 @@ extension Block.Kind {
   /// Whether broken markup makes a block of another kind of it.
   fileprivate func canBecome(_ other: Block) -> Bool {
     switch (self, other.kind) {
-    case (.bulletList, .orderedList), (.orderedList, .bulletList): true
-    case (.alert, .blockQuote), (.blockQuote, .alert): true
     case (.alert, .paragraph), (.blockQuote, .paragraph): true
     // `2020. február` at the start of a line; a heading or table without its mark.
     case (.paragraph, .orderedList), (.heading, .paragraph), (.table, .paragraph): true

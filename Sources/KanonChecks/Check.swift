@@ -26,7 +26,7 @@ package struct CheckList: Sendable {
     ]
     pairChecks = [
       HeadingCheck(),
-      ListCheck(),
+      ListCheck(termbase),
       TableCheck(),
       CodeCheck(),
       AlertCheck(),
@@ -38,9 +38,10 @@ package struct CheckList: Sendable {
   }
 
   package func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
-    checks.flatMap { $0.diagnostics(article) } + pairs(article).flatMap { pair in
-      pairChecks.flatMap { $0.diagnostics(pair) }
-    }
+    checks.flatMap { $0.diagnostics(article) }
+      + pairs(article).flatMap { pair in
+        pairChecks.flatMap { $0.diagnostics(pair) }
+      }
   }
 
   private func pairs(_ article: ResolvedArticle) -> [TranslationPair] {

@@ -3,20 +3,29 @@ import KanonModel
 /// Code that a translation changed: what stands between backticks, and blocks of code.
 struct CodeCheck: PairCheck {
   func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
-    pair.texts.flatMap { spans($0, pair) } + blocks(pair)
+    let texts = pair.texts.filter { !pair.isSame(.code, in: $0) }
+    guard !texts.isEmpty else { return blocks(pair) }
+    // What is not lost but moved, as in a list in another order, counts as kept.
+    let counts = (pair.sourceSyntax.codeCounts, pair.syntax.codeCounts)
+    return texts.flatMap { spans($0, counts, pair) } + blocks(pair)
   }
 
   // MARK: Spans
 
   private func spans(
-    _ text: (source: Int, translation: Int), _ pair: TranslationPair
+    _ text: (source: Int, translation: Int), _ counts: ([String: Int], [String: Int]),
+    _ pair: TranslationPair
   ) -> [Diagnostic] {
-    guard !pair.isSame(.code, in: text) else { return [] }
     let difference = pair.codeDifference(text)
-    return zip(difference.missing.indices, difference.missing).compactMap { index, lost in
+    let missing = difference.missing.filter {
+      counts.0[$0.value, default: 0] > counts.1[$0.value, default: 0]
+    }
+    let added = difference.added.filter {
+      counts.1[$0.value, default: 0] > counts.0[$0.value, default: 0]
+    }
+    return zip(missing.indices, missing).compactMap { index, lost in
       guard !pair.isExplained({ $0.hasCode(lost.value, at: text.source) }) else { return nil }
-      let added = difference.added.indices.contains(index) ? difference.added[index] : nil
-      return spanChanged(lost, added, text, pair)
+      return spanChanged(lost, added.indices.contains(index) ? added[index] : nil, text, pair)
     }
   }
 
@@ -68,9 +77,41 @@ extension TranslationPair {
       syntax.blocks[counterpart].kind == .codeBlock
     else { return false }
     func code(_ syntax: ArticleSyntax, _ index: Int) -> [UInt8] {
-      syntax.source.bytes[syntax.blocks[index].source.indices].filter { $0 > 0x20 }
+      syntax.codeLines(of: index).joined().filter { $0 > 0x20 }
     }
     return code(sourceSyntax, index) == code(syntax, counterpart)
+  }
+}
+
+extension ArticleSyntax {
+  /// How often an article has each code between backticks.
+  fileprivate var codeCounts: [String: Int] {
+    inlines.filter { $0.kind == .code }.reduce(into: [:]) { counts, code in
+      counts[string(code.text), default: 0] += 1
+    }
+  }
+
+  /// The lines of a block of code as the file has them, without those of its fence.
+  fileprivate func codeLines(of index: Int) -> ArraySlice<ArraySlice<UInt8>> {
+    let lines = source.bytes[blocks[index].source.indices].split(separator: 0x0A)
+    guard let first = lines.first, first.beginsWithFence else { return lines[...] }
+    // A fence may stay open to the end of the file.
+    return lines.dropFirst().dropLast(
+      lines.count > 1 && lines.last?.beginsWithFence == true ? 1 : 0)
+  }
+
+  /// The first line of a block of code, for a message's subject.
+  fileprivate func firstCodeLine(of index: Int) -> String {
+    let line = (codeLines(of: index).first ?? []).drop { $0 <= 0x20 }
+    return String(String(decoding: line, as: UTF8.self).prefix(60))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a line begins with three backticks or tildes, behind spaces and the marks of quotes.
+  fileprivate var beginsWithFence: Bool {
+    let line = drop { $0 <= 0x20 || $0 == UInt8(ascii: ">") }
+    return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
   }
 }
 
@@ -79,7 +120,8 @@ extension CodeCheck {
     _ lost: InlineDifference<String>.Element, _ added: InlineDifference<String>.Element?,
     _ text: (source: Int, translation: Int), _ pair: TranslationPair
   ) -> Diagnostic {
-    let place = added.map { pair.translation.place($0.inline.source) } ?? pair.place(text.translation)
+    let place =
+      added.map { pair.translation.place($0.inline.source) } ?? pair.place(text.translation)
     let message =
       added.map { "the code '\($0.value)' is '\(lost.value)' in \(pair.source.locale)" }
       ?? "the code '\(lost.value)' is missing or no longer marked as code"
@@ -94,7 +136,7 @@ extension CodeCheck {
   ) -> Diagnostic {
     Diagnostic(
       .codeBlockChanged, "the code differs from the source's", at: pair.place(counterpart),
-      subject: pair.sourceSyntax.headline(of: index), related: pair.related(index),
+      subject: pair.sourceSyntax.firstCodeLine(of: index), related: pair.related(index),
       help: "copy the source's code; of comments only the words are for translation")
   }
 
@@ -103,7 +145,7 @@ extension CodeCheck {
   ) -> Diagnostic {
     Diagnostic(
       .codeBlockChanged, "a block of code is missing", at: pair.insertionPoint(gap),
-      subject: pair.sourceSyntax.headline(of: index), related: pair.related(index),
+      subject: pair.sourceSyntax.firstCodeLine(of: index), related: pair.related(index),
       help: "copy the source's code, with its fence")
   }
 }

@@ -84,10 +84,10 @@ extension TranslationPair {
   fileprivate func brokenLink(_ link: Inline, in block: Int) -> ByteRange? {
     let range = syntax.blocks[block].text
     let target = sourceSyntax.targets[link.target.indices]
-    guard !target.isEmpty, target.count <= range.count else { return nil }
+    guard let first = target.first, target.count <= range.count else { return nil }
     let text = syntax.text
     for start in range.indices.dropLast(target.count - 1) {
-      if text[start] == target.first!, text[start..<(start + target.count)].elementsEqual(target) {
+      if text[start] == first, text[start..<(start + target.count)].elementsEqual(target) {
         return syntax.sourceRange(of: ByteRange(start, start + target.count))
       }
     }
@@ -112,7 +112,9 @@ extension LinkTargetCheck {
     )
     return Diagnostic(
       .linkTargetChanged, "the link leads to \(ours); \(pair.source.locale) leads to \(theirs)",
-      at: pair.translation.place(new.inline.source), subject: "\(theirs) \(ours)",
+      at: pair.translation.place(new.inline.source),
+      subject:
+        "\(pair.sourceSyntax.target(old.inline.target)) \(pair.syntax.target(new.inline.target))",
       related: related(old.inline, pair), help: "destinations are no text: copy the source's")
   }
 
@@ -122,7 +124,7 @@ extension LinkTargetCheck {
     let target = shown(link.inline, pair.sourceSyntax)
     return Diagnostic(
       .linkMissing, "the link to \(target) is missing", at: pair.place(text.translation),
-      subject: target, related: related(link.inline, pair),
+      subject: pair.sourceSyntax.target(link.inline.target), related: related(link.inline, pair),
       help: "link the words that stand for '\(pair.sourceSyntax.string(link.inline.text))'")
   }
 
@@ -132,7 +134,8 @@ extension LinkTargetCheck {
     let target = shown(link.inline, pair.sourceSyntax)
     return Diagnostic(
       .linkBroken, "the destination \(target) stands here, but makes no link",
-      at: pair.translation.place(place), subject: target, related: related(link.inline, pair),
+      at: pair.translation.place(place), subject: pair.sourceSyntax.target(link.inline.target),
+      related: related(link.inline, pair),
       help: "write `[text](destination)` without a space between the brackets")
   }
 
@@ -142,7 +145,8 @@ extension LinkTargetCheck {
     let target = shown(link.inline, pair.syntax)
     return Diagnostic(
       .linkAdded, "the link to \(target) stands only here",
-      at: pair.translation.place(link.inline.source), subject: target,
+      at: pair.translation.place(link.inline.source),
+      subject: pair.syntax.target(link.inline.target),
       related: pair.related(text.source, "\(pair.source.locale) has no such link here"),
       help: "remove it, or add it to the source")
   }

@@ -2,6 +2,10 @@ import KanonModel
 
 /// List items that are missing or added, and lists that a number at the start of a line made.
 struct ListCheck: PairCheck {
+  private let rules: RuleCheck
+
+  init(_ termbase: Termbase) { rules = RuleCheck(termbase) }
+
   func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
     falseLists(pair) + items(pair)
   }
@@ -37,6 +41,8 @@ struct ListCheck: PairCheck {
       let added = gap.translation.filter { !pair.isFalseList($0, gap) }
         .flatMap { pair.syntax.items(in: $0) }
       guard missing.count != added.count else { continue }
+      // Of rules it is a finding of its own.
+      guard !rules.counts(missing.first ?? gap.parent.source, pair) else { continue }
       // A list that was cut in two, or whose items became paragraphs, lost nothing.
       let balance = pair.balanceOfItems(around: gap)
       if missing.count > added.count, balance < 0 {

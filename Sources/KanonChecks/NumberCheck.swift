@@ -15,7 +15,8 @@ struct NumberCheck: PairCheck {
         let ours = pair.article.numbers[pair.translation.locale]?[counterpart],
         !pair.syntax.blocks[counterpart].text.isEmpty, !pair.isLeftAsItWas(block, counterpart)
       else { return [] }
-      return findings(NumberDifference(theirs, pair.sourceSyntax, ours, pair.syntax), block, counterpart, pair)
+      return findings(
+        NumberDifference(theirs, pair.sourceSyntax, ours, pair.syntax), block, counterpart, pair)
     }
   }
 
@@ -166,7 +167,8 @@ extension NumberCheck {
     _ old: NumberMention, _ new: NumberMention, _ pair: TranslationPair
   ) -> Diagnostic {
     Diagnostic(
-      .numberChanged, "\(new.mention.text) is \(old.mention.text) in \(pair.source.locale)",
+      .numberChanged,
+      "the number is \(new.mention.text); \(pair.source.locale) has \(old.mention.text)",
       at: pair.translation.place(new.mention.range), subject: "\(old.digits) \(new.digits)",
       related: related(old, pair), help: "write the source's number")
   }

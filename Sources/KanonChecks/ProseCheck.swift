@@ -18,20 +18,35 @@ struct ProseCheck: Check {
     var result: [Diagnostic] = []
     for block in stated.keys.sorted() {
       guard let table = SentenceTable(block, article, source, judged) else { continue }
+      var found: [Diagnostic] = []
       for row in table.rows where !row.cells.isEmpty {
         let range = source.version.syntax.sourceRange(of: row.sentence.range)
         let judge = SentenceJudge(
           source: source, sentence: row.sentence, witnesses: row.cells,
           // Whether a list's lead-in negates is judged together with its items.
           isLeadIn: leadIns.contains(range))
-        result += row.cells.compactMap(judge.diagnostic)
+        found += row.cells.compactMap(judge.diagnostic)
       }
+      result += withoutReordered(found)
       let judge = SentenceJudge(
         source: source, sentence: table.whole.block,
         witnesses: table.whole.cells + table.whole.others, isLeadIn: false)
       result += table.whole.cells.compactMap(judge.diagnostic)
     }
     return result
+  }
+
+  /// A paragraph that lost a negation in one sentence and gained one in another tells its sentences in
+  /// another order.
+  private func withoutReordered(_ found: [Diagnostic]) -> [Diagnostic] {
+    func files(_ code: DiagnosticCode) -> Set<String> {
+      Set(found.filter { $0.code == code }.map(\.primary.file))
+    }
+    let reordered = files(.negationLost).intersection(files(.negationAdded))
+    guard !reordered.isEmpty else { return found }
+    return found.filter {
+      $0.code != .negationLost && $0.code != .negationAdded || !reordered.contains($0.primary.file)
+    }
   }
 
   /// Whether the termbase knows the words that negate in a version's language.
@@ -148,7 +163,8 @@ extension SentenceJudge {
   private func negationLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .negationLost, cell, support.isStrong ? .warning : .info, support,
-      "the sentence says yes; \(source.locale) says no", sentence.ranges(.negation, .conditionalNegation),
+      "the sentence says yes; \(source.locale) says no",
+      sentence.ranges(.negation, .conditionalNegation),
       help: "put the negation back, or say it otherwise so that it stays a no")
   }
 
@@ -163,7 +179,7 @@ extension SentenceJudge {
   private func scopeChanged(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .scopeChanged, cell, .warning, support,
-      "the sentence speaks of all; \(source.locale) says that it is not all",
+      "the sentence says 'none'; \(source.locale) says 'not all'",
       sentence.ranges(.partialNegation), help: "negate the word for 'all', not the verb")
   }
 
@@ -191,7 +207,10 @@ extension SentenceJudge {
     let syntax = cell.version.version.syntax
     let theirs = source.version.syntax
     let polarity = cell.polarity
-    let ours = polarity.ranges(.negation, .conditionalNegation, .possibility, .obligation)
+    let ours =
+      code == .scopeChanged
+      ? polarity.ranges(.negation, .conditionalNegation, .totality)
+      : polarity.ranges(.negation, .conditionalNegation, .possibility, .obligation)
     var evidence = [
       words(stated, theirs, source.locale),
       words(ours, syntax, cell.version.locale),
@@ -202,9 +221,12 @@ extension SentenceJudge {
     }
     let text = syntax.string(polarity.range)
     return Diagnostic(
-      code, severity: severity, message, at: cell.version.place(syntax.sourceRange(of: polarity.range)),
-      subject: text, related: [
-        .init(source.place(theirs.sourceRange(of: sentence.range)), "the rule in \(source.locale)")
+      code, severity: severity, message,
+      at: cell.version.place(syntax.sourceRange(of: polarity.range)),
+      subject: text,
+      related: [
+        .init(
+          source.place(theirs.sourceRange(of: sentence.range)), "the sentence in \(source.locale)")
       ],
       evidence: evidence, help: help)
   }

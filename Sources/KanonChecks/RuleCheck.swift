@@ -51,13 +51,24 @@ struct RuleCheck: Check {
     {
       result.append(modalityChanged(ours, theirs, version, source))
     }
-    let isRuleList = theirs.concept != nil || meant.isNegative
-    if isRuleList, !isExplained({ $0.list.items.count == theirs.list.items.count }) {
+    if theirs.countsItems, !isExplained({ $0.list.items.count == theirs.list.items.count }) {
       let difference = theirs.list.items.count - ours.list.items.count
       if difference > 0 { result.append(ruleMissing(difference, ours, theirs, version, source)) }
       if difference < 0 { result.append(ruleAdded(-difference, ours, theirs, version, source)) }
     }
     return result
+  }
+
+  /// Whether a block of the source belongs to a list whose items are counted here, and the translation has
+  /// another number of them.
+  func counts(_ block: Int, _ pair: TranslationPair) -> Bool {
+    guard canJudge(pair.translation) else { return false }
+    let place = pair.sourceSyntax.blocks[block].source
+    return pair.source.attestation.ruleLists.contains { theirs in
+      guard theirs.countsItems, theirs.list.range.contains(place) else { return false }
+      let ours = pair.translation.counterpart(of: theirs, in: pair.source)
+      return ours.map { $0.list.items.count != theirs.list.items.count } ?? (theirs.concept != nil)
+    }
   }
 
   /// "Can" against "must" is a contradiction; a modal verb that one language needs and another leaves
@@ -87,6 +98,9 @@ struct RuleCheck: Check {
 }
 
 extension ResolvedRuleList {
+  /// Whether each item is a rule that may not be lost: the list is known, or forbids.
+  fileprivate var countsItems: Bool { concept != nil || list.modality.isNegative }
+
   /// Whether the list surely says something of its items: it is known, or a modal verb announces it.
   fileprivate var isCertainRule: Bool {
     concept != nil || (list.announcesItems && list.modality != .plain)

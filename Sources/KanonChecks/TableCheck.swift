@@ -106,10 +106,19 @@ extension TableCheck {
     _ index: Int, _ gap: BlockAlignment.Gap, _ pair: TranslationPair
   ) -> Diagnostic {
     let text = pair.sourceSyntax.headline(of: index)
+    // A paragraph with pipes in the table's place.
+    let remains = gap.translation.first { block in
+      pair.syntax.blocks[block].kind == .paragraph
+        && pair.syntax.text[pair.syntax.blocks[block].text.indices].contains(UInt8(ascii: "|"))
+    }
     return Diagnostic(
-      .tableShape, "the table '\(text)' is missing or no table here", at: pair.insertionPoint(gap),
-      subject: text, related: pair.related(index),
-      help: "keep the line of dashes below the table's head, and a blank line before it")
+      .tableShape, "the table '\(text)' is \(remains == nil ? "missing" : "no table here")",
+      at: remains.map(pair.place) ?? pair.insertionPoint(gap), subject: text,
+      related: pair.related(index),
+      help: remains == nil
+        ? "translate the table"
+        : "the line of dashes needs as many cells as the table's head, and a blank line before both"
+    )
   }
 
   private func shape(

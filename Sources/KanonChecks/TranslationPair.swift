@@ -31,7 +31,9 @@ struct TranslationPair {
     }
     texts.reserveCapacity(ones.count)
     for index in ones.indices where ones[index].kind.isText {
-      guard let other = alignment.counterpart(of: index), others[other].kind.isText else { continue }
+      guard let other = alignment.counterpart(of: index), others[other].kind.isText else {
+        continue
+      }
       texts.append((index, other))
     }
     self.texts = texts

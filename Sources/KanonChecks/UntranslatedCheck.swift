@@ -58,7 +58,7 @@ extension UntranslatedCheck {
     _ text: (source: Int, translation: Int), _ pair: TranslationPair
   ) -> Diagnostic {
     Diagnostic(
-      .untranslatedSegment, "the text is still \(pair.source.locale)'s",
+      .untranslatedSegment, "the text was left as \(pair.source.locale) has it",
       at: pair.place(text.translation), subject: pair.sourceSyntax.headline(of: text.source),
       related: pair.related(text.source, "the same words in \(pair.source.locale)"),
       help: "translate it")

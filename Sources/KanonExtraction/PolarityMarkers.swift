@@ -63,7 +63,7 @@ struct PolarityMarkers: Sendable {
       while let scalar = cursor.next() {
         walk.visit(scalar, at: start)
         // The rest of a word is looked at where entries may begin inside of it.
-        if !looksInside { cursor.skipASCIILetters() }
+        if !looksInside, walk.isInWord { cursor.skipASCIILetters() }
         start = cursor.offset
       }
       return walk.reading
@@ -77,7 +77,7 @@ struct PolarityMarkers: Sendable {
     let bytes: UnsafeBufferPointer<UInt8>
     let end: Int
     var reading: SentencePolarity
-    private var isInWord = false
+    private(set) var isInWord = false
     private var isClauseStart = true
     private var isCondition = false
     /// How many marks were counted before the clause in hand.

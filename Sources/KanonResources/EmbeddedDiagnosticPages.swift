@@ -1789,6 +1789,10 @@ The sentence before a list negates its items in the source: "does not", "cannot"
 translation neither that sentence nor the items hold a word or an ending that negates in its language. Without
 a source, the same is reported of a locale that says yes where at least three others say no.
 
+Other sentences are compared one by one, and a paragraph as a whole where it has another number of them. There the
+other translations bear witness: it is a warning where at least three of them can be asked and four of five say no,
+a notice where there are fewer, and nothing where more of them say yes.
+
 ## Why it matters
 
 The list now promises what it was written to exclude. Each of its words is right, so nobody who reads only the
@@ -1868,6 +1872,10 @@ The sentence before a list, or every item of it, holds a word or an ending that 
 language, and the source's does not. Only lists that allow or oblige, and lists that the termbase knows, are
 compared: in others a negation may be a matter of style.
 
+Other sentences are compared one by one, with the other translations as witnesses. It is a warning where the word
+stands beside the "can" or "must" of a sentence that allows or obliges in the source, and at least three others say
+yes; else it is a notice.
+
 ## Why it matters
 
 Readers are forbidden what they may do.
@@ -1944,7 +1952,10 @@ What one may do became what one must do, or the other way round.
 
 The sentence before a list says "can" in the source and "must" in the translation, or the reverse. A language
 that needs no modal verb where another has one is not reported. It is a warning where the termbase knows the
-rule list, so that a table holds it, and a notice elsewhere: languages word duties and permissions differently.
+rule list, so that a table holds it, and a notice for other lists: languages word duties and permissions differently.
+
+Other sentences are compared one by one, with the other translations as witnesses: a warning where there are at
+least three and four of five side with the source, a notice where there are fewer.
 
 ## Why it matters
 
@@ -2010,6 +2021,178 @@ allow:
     article: profile.md
     locale: fr-FR
     reason: French law demands both on every profile
+```
+
+"""###),
+  EmbeddedFile(name: ###"K504-scope-changed.md"###, text: ###"""
+# K504 scope-changed
+
+The source says "not all"; the translation says "none".
+
+## What it means
+
+The source's sentence takes something of some: "not all", "not every", "not always". The translation's holds a word for
+"all" and a negation, but no word for "not all", so that it denies the thing of everyone. The other translations bear
+witness: where most of them read that way too, nothing is reported.
+
+## Why it matters
+
+Who has a right to something reads that nobody has it. All words of the sentence are there, so it looks complete.
+
+## Example
+
+```markdown en-US/rebates.md
+---
+title: Rebates
+---
+# Rebates
+
+Not all customers get a rebate.
+```
+
+```markdown de-DE/rebates.md
+---
+title: Rabatte
+---
+# <a name="rebates"></a>Rabatte
+
+Alle Kunden erhalten keinen Rabatt.
+```
+
+`kanon check` prints:
+
+```text
+warning[K504] scope-changed: the sentence says 'none'; en-US says 'not all'
+ --> de-DE/rebates.md:6:1
+  |
+6 | Alle Kunden erhalten keinen Rabatt.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/rebates.md:6:1
+  |
+6 | Not all customers get a rebate.
+  | ------------------------------- the sentence in en-US
+  = note: en-US: 'Not all'
+  = note: de-DE: 'Alle', 'keinen'
+  = help: negate the word for 'all', not the verb
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Negate the word for "all" and not the verb: "Nicht alle Kunden erhalten einen Rabatt."
+
+## When to allow it
+
+When the words mean "not all" in this language, add them to `partialNegation:` of the locale's termbase file. Otherwise:
+
+```yaml
+allow:
+  - name: scope-changed
+    article: rebates.md
+    locale: de-DE
+    reason: no customer in Germany gets one
+```
+
+"""###),
+  EmbeddedFile(name: ###"K505-exception-lost.md"###, text: ###"""
+# K505 exception-lost
+
+The source makes an exception; the translation makes none.
+
+## What it means
+
+A sentence of the source excepts something: "except", "other than". The translation's sentence holds no such word, and
+nothing else that says no. It is a warning where at least three other translations bear witness and nearly all of them
+make the exception, and a notice where there are fewer.
+
+## Why it matters
+
+The rule now covers what it was written to leave out.
+
+## Example
+
+```markdown en-US/discounts.md
+---
+title: Discounts
+---
+# Discounts
+
+The discount applies to all offers except trials.
+```
+
+```markdown de-DE/discounts.md
+---
+title: Preisnachlässe
+---
+# Preisnachlässe
+
+Der Nachlass gilt für alle Angebote außer Testversionen.
+```
+
+```markdown fr-FR/discounts.md
+---
+title: Remises
+---
+# Remises
+
+La remise s’applique à toutes les offres.
+```
+
+```markdown hu-HU/discounts.md
+---
+title: Kedvezmények
+---
+# Kedvezmények
+
+A kedvezmény a próbaverziók kivételével minden ajánlatra érvényes.
+```
+
+```markdown sv-SE/discounts.md
+---
+title: Rabatter
+---
+# Rabatter
+
+Rabatten gäller alla erbjudanden utom testversioner.
+```
+
+`kanon check` prints:
+
+```text
+warning[K505] exception-lost: the sentence makes no exception; en-US does
+ --> fr-FR/discounts.md:6:1
+  |
+6 | La remise s’applique à toutes les offres.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/discounts.md:6:1
+  |
+6 | The discount applies to all offers except trials.
+  | ------------------------------------------------- the sentence in en-US
+  = note: en-US: 'except'
+  = note: fr-FR: no word for it
+  = note: 3 of 3 other translations side with the source
+  = help: say what is excepted
+
+Found 1 warning in 1 article and 5 locales.
+```
+
+## What to do
+
+Say what is excepted, as the source does.
+
+## When to allow it
+
+When nothing is excepted in this locale:
+
+```yaml
+allow:
+  - name: exception-lost
+    article: discounts.md
+    locale: fr-FR
+    reason: there are no trials in France
 ```
 
 """###),
@@ -2166,6 +2349,1194 @@ allow:
 ```
 
 """###),
+  EmbeddedFile(name: ###"K601-heading-missing.md"###, text: ###"""
+# K601 heading-missing
+
+A heading of the source is missing.
+
+## What it means
+
+The translation has no heading in the place of the source's, or what stands there is no heading any more because the
+`#` was lost. What other translations of the same version lack as well is not reported: then the source is newer.
+
+## Why it matters
+
+The section is in no table of contents, and links to its anchor end at the top of the page.
+
+## Example
+
+```markdown en-US/orders.md
+---
+title: Orders
+---
+# Orders
+
+## Place an order
+
+Choose a product and select **Buy**.
+
+## Cancel an order
+
+Open the order and select **Cancel**.
+```
+
+```markdown sv-SE/orders.md
+---
+title: Beställningar
+---
+# <a name="orders"></a>Beställningar
+
+## <a name="place-an-order"></a>Lägg en beställning
+
+Välj en produkt och sedan **Köp**.
+
+Öppna beställningen och välj **Avbryt**.
+```
+
+`kanon check` prints:
+
+```text
+warning[K601] heading-missing: the heading 'Cancel an order' is missing
+  --> sv-SE/orders.md:8:35
+   |
+ 8 | Välj en produkt och sedan **Köp**.
+   |                                   ^
+   |
+  ::: en-US/orders.md:10:1
+   |
+10 | ## Cancel an order
+   | ------------------ en-US has it here
+   = help: translate the heading, with its anchor, and what stands below it
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Translate the heading, and give it the source's anchor.
+
+## When to allow it
+
+When the translation joins two sections on purpose:
+
+```yaml
+allow:
+  - name: heading-missing
+    article: orders.md
+    locale: sv-SE
+    subject: Cancel an order
+    reason: the Swedish page tells both in one section
+```
+
+"""###),
+  EmbeddedFile(name: ###"K602-heading-added.md"###, text: ###"""
+# K602 heading-added
+
+A heading stands only in the translation.
+
+## What it means
+
+The translation has a heading that the source does not have in that place. Often a paragraph became one, or a heading
+was left from an older version of the source.
+
+## Why it matters
+
+The table of contents names a section that no other language has, and the text below it belongs to another one.
+
+## Example
+
+```markdown en-US/refunds.md
+---
+title: Refunds
+---
+# Refunds
+
+## Ask for a refund
+
+Send us the invoice.
+
+We answer within a week.
+```
+
+```markdown de-DE/refunds.md
+---
+title: Erstattungen
+---
+# <a name="refunds"></a>Erstattungen
+
+## <a name="ask-for-a-refund"></a>Eine Erstattung beantragen
+
+Senden Sie uns die Rechnung.
+
+## Unsere Antwort
+
+Wir antworten innerhalb einer Woche.
+```
+
+`kanon check` prints:
+
+```text
+warning[K602] heading-added: the heading 'Unsere Antwort' stands only here
+  --> de-DE/refunds.md:10:1
+   |
+10 | ## Unsere Antwort
+   | ^^^^^^^^^^^^^^^^^
+   = help: remove it, or add it to the source
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Remove the heading, or add it to the source.
+
+## When to allow it
+
+When the locale has a section of its own:
+
+```yaml
+allow:
+  - name: heading-added
+    article: refunds.md
+    locale: de-DE
+    subject: Unsere Antwort
+    reason: German law asks for a heading there
+```
+
+"""###),
+  EmbeddedFile(name: ###"K603-anchor-missing.md"###, text: ###"""
+# K603 anchor-missing
+
+A heading lost its anchor.
+
+## What it means
+
+Headings of translations carry the anchor of the source's heading, `<a name="…"></a>`, since their own words make
+another one. This heading has none. Nothing is reported where neither the source nor most headings of the translation
+have one: then the publisher adds them.
+
+## Why it matters
+
+Links to the section, from this article or another one, end at the top of the page in this language.
+
+## Example
+
+```markdown en-US/contracts.md
+---
+title: Contracts
+---
+# Contracts
+
+## Sign a contract
+
+Open the contract and select **Sign**.
+
+## End a contract
+
+Write to your partner.
+```
+
+```markdown cs-CZ/contracts.md
+---
+title: Smlouvy
+---
+# <a name="contracts"></a>Smlouvy
+
+## <a name="sign-a-contract"></a>Podpis smlouvy
+
+Otevřete smlouvu a vyberte **Podepsat**.
+
+## Ukončení smlouvy
+
+Napište svému partnerovi.
+```
+
+`kanon check` prints:
+
+```text
+warning[K603] anchor-missing: the heading has no anchor; links to '#end-a-contract' do not reach it
+  --> cs-CZ/contracts.md:10:1
+   |
+10 | ## Ukončení smlouvy
+   | ^^^^^^^^^^^^^^^^^^^
+   |
+  ::: en-US/contracts.md:10:1
+   |
+10 | ## End a contract
+   | ----------------- en-US has it here
+   = help: write `<a name="end-a-contract"></a>` behind the `#`
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Put the anchor behind the `#`. It is the source's heading in small letters, with hyphens for spaces.
+
+## When to allow it
+
+When nothing links to the section:
+
+```yaml
+allow:
+  - name: anchor-missing
+    article: contracts.md
+    locale: cs-CZ
+    subject: end-a-contract
+    reason: no article links to it
+```
+
+"""###),
+  EmbeddedFile(name: ###"K604-anchor-changed.md"###, text: ###"""
+# K604 anchor-changed
+
+A heading has another anchor than the source's.
+
+## What it means
+
+The anchor in the translation's heading is neither one that the source writes nor the one that the source's words make.
+Most often the anchor was translated along with the words, or a space came into it.
+
+## Why it matters
+
+Links to the section use the source's anchor and do not find it in this language.
+
+## Example
+
+```markdown en-US/invoices.md
+---
+title: Invoices
+---
+# Invoices
+
+## Send an invoice
+
+Open the invoice and select **Send**.
+```
+
+```markdown fr-FR/invoices.md
+---
+title: Factures
+---
+# <a name="invoices"></a>Factures
+
+## <a name="envoyer-une-facture"></a>Envoyer une facture
+
+Ouvrez la facture et sélectionnez **Envoyer**.
+```
+
+`kanon check` prints:
+
+```text
+warning[K604] anchor-changed: the anchor is 'envoyer-une-facture'; en-US has 'send-an-invoice'
+ --> fr-FR/invoices.md:6:1
+  |
+6 | ## <a name="envoyer-une-facture"></a>Envoyer une facture
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/invoices.md:6:1
+  |
+6 | ## Send an invoice
+  | ------------------ en-US has it here
+  = help: anchors are no text: copy the source's
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Copy the source's anchor.
+
+## When to allow it
+
+When old links lead to the anchor, keep it beside the source's. If it has to stand alone:
+
+```yaml
+allow:
+  - name: anchor-changed
+    article: invoices.md
+    locale: fr-FR
+    subject: envoyer-une-facture
+    reason: a French brochure prints this address
+```
+
+"""###),
+  EmbeddedFile(name: ###"K605-list-item-missing.md"###, text: ###"""
+# K605 list-item-missing
+
+A list item of the source is missing.
+
+## What it means
+
+The translation's list has fewer items than the source's, and none is left over in the rest of the section. A list that
+an image cuts in two, or whose items became paragraphs, is not reported.
+
+## Why it matters
+
+A step or a thing that the reader needs is not there. In a numbered list all later steps have the wrong number.
+
+## Example
+
+```markdown en-US/setup.md
+---
+title: Setup
+---
+# Setup
+
+1. Download `form.pdf`.
+2. Enter the tax number.
+3. Send the form to `tax@example.com`.
+```
+
+```markdown ja-JP/setup.md
+---
+title: セットアップ
+---
+# <a name="setup"></a>セットアップ
+
+1. `form.pdf` をダウンロードします。
+2. フォームを `tax@example.com` に送信します。
+```
+
+`kanon check` prints:
+
+```text
+warning[K605] list-item-missing: the list item 'Enter the tax number.' is missing
+ --> ja-JP/setup.md:6:26
+  |
+6 | 1. `form.pdf` をダウンロードします。
+  |                                     ^
+  |
+ ::: en-US/setup.md:7:1
+  |
+7 | 2. Enter the tax number.
+  | ------------------------ en-US has it here
+  = help: translate the item
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Translate the item. If two items became one, part them again.
+
+## When to allow it
+
+When the item does not hold for the locale:
+
+```yaml
+allow:
+  - name: list-item-missing
+    article: setup.md
+    locale: ja-JP
+    reason: Japan asks for no tax number here
+```
+
+"""###),
+  EmbeddedFile(name: ###"K606-list-item-added.md"###, text: ###"""
+# K606 list-item-added
+
+A list item stands only in the translation.
+
+## What it means
+
+The translation's list has more items than the source's. Often one item was cut in two where its line ended, or an item
+was left from an older version of the source.
+
+## Why it matters
+
+A numbered list counts wrong from there on, and half an item says something else than the whole one.
+
+## Example
+
+```markdown en-US/documents.md
+---
+title: Documents
+---
+# Documents
+
+Send these documents:
+
+- A signed contract
+- A copy of the invoice, paid by card
+```
+
+```markdown sv-SE/documents.md
+---
+title: Dokument
+---
+# <a name="documents"></a>Dokument
+
+Skicka följande dokument:
+
+- Ett undertecknat avtal
+- En kopia av den senaste fakturan
+- Kortkvitto
+```
+
+`kanon check` prints:
+
+```text
+warning[K606] list-item-added: the list item 'Kortkvitto' stands only here
+  --> sv-SE/documents.md:10:1
+   |
+10 | - Kortkvitto
+   | ^^^^^^^^^^^^
+   = help: remove it, or add it to the source
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Join the item with the one that it belongs to, or remove it, or add it to the source.
+
+## When to allow it
+
+When the locale needs one more:
+
+```yaml
+allow:
+  - name: list-item-added
+    article: documents.md
+    locale: sv-SE
+    reason: Swedish banks ask for the receipt on its own
+```
+
+"""###),
+  EmbeddedFile(name: ###"K607-false-list.md"###, text: ###"""
+# K607 false-list
+
+A number at the start of a line makes a list of text.
+
+## What it means
+
+A line of the translation begins with a number and a full stop, where the source has text. Markdown makes a list of it.
+Languages that write the year first (`2024. február`) or put a full stop behind a day (`3. května`) come upon it.
+
+## Why it matters
+
+The page shows a list with one item. The number is taken for the list's and may be shown as another one.
+
+## Example
+
+```markdown en-US/prices.md
+---
+title: Prices
+---
+# Prices
+
+From February 2024, new prices apply to all offers.
+```
+
+```markdown hu-HU/prices.md
+---
+title: Árak
+---
+# <a name="prices"></a>Árak
+
+2024. februártól új árak érvényesek minden ajánlatra.
+```
+
+`kanon check` prints:
+
+```text
+warning[K607] false-list: '2024.' at the start of the line makes a list of the text
+ --> hu-HU/prices.md:6:1
+  |
+6 | 2024. februártól új árak érvényesek minden ajánlatra.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/prices.md:6:1
+  |
+6 | From February 2024, new prices apply to all offers.
+  | --------------------------------------------------- en-US has text here
+  = help: write a backslash before the full stop: `2024\.`
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Put a backslash before the full stop: `2024\. februártól`.
+
+## When to allow it
+
+When the locale's page means a list:
+
+```yaml
+allow:
+  - name: false-list
+    article: prices.md
+    locale: hu-HU
+    reason: the Hungarian page lists the dates
+```
+
+"""###),
+  EmbeddedFile(name: ###"K608-table-shape.md"###, text: ###"""
+# K608 table-shape
+
+A table lost its shape.
+
+## What it means
+
+The translation's table has another number of columns than the source's, or a cell is empty that the source fills, or
+the line of dashes below its head is gone and it is no table at all.
+
+## Why it matters
+
+Without a whole line of dashes the page shows pipes and dashes as text. A cell that moved stands below the wrong head.
+
+## Example
+
+```markdown en-US/fees.md
+---
+title: Fees
+---
+# Fees
+
+| Plan | Fee | Period |
+| --- | --- | --- |
+| Small | Low | Month |
+| Large | High | Year |
+```
+
+```markdown de-DE/fees.md
+---
+title: Gebühren
+---
+# <a name="fees"></a>Gebühren
+
+| Tarif | Gebühr | Zeitraum |
+| --- | --- |
+| Klein | Niedrig | Monat |
+| Groß | Hoch | Jahr |
+```
+
+`kanon check` prints:
+
+```text
+warning[K608] table-shape: the table 'Plan' is no table here
+ --> de-DE/fees.md:6:1
+  |
+6 | | Tarif | Gebühr | Zeitraum |
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/fees.md:6:1
+  |
+6 | | Plan | Fee | Period |
+  | ----------------------- en-US has it here
+  = help: the line of dashes needs as many cells as the table's head, and a blank line before both
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Give every row as many cells as the source's, and the line of dashes as many as the head.
+
+## When to allow it
+
+When the locale's table is another one on purpose:
+
+```yaml
+allow:
+  - name: table-shape
+    article: fees.md
+    locale: de-DE
+    reason: the German table is kept as text for a form
+```
+
+"""###),
+  EmbeddedFile(name: ###"K609-table-row-missing.md"###, text: ###"""
+# K609 table-row-missing
+
+A table's row is missing.
+
+## What it means
+
+The translation's table has fewer rows than the source's. Where other translations of the same version lack the row
+too, the source is newer, and nothing is reported.
+
+## Why it matters
+
+What the row says is nowhere else in the article.
+
+## Example
+
+```markdown en-US/regions.md
+---
+title: Regions
+---
+# Regions
+
+| Region | Currency |
+| --- | --- |
+| Norway | NOK |
+| Sweden | SEK |
+| Denmark | DKK |
+```
+
+```markdown cs-CZ/regions.md
+---
+title: Oblasti
+---
+# <a name="regions"></a>Oblasti
+
+| Oblast | Měna |
+| --- | --- |
+| Norsko | NOK |
+| Dánsko | DKK |
+```
+
+`kanon check` prints:
+
+```text
+warning[K609] table-row-missing: the table's row 'Sweden' is missing
+ --> cs-CZ/regions.md:8:17
+  |
+8 | | Norsko | NOK |
+  |                 ^
+  |
+ ::: en-US/regions.md:9:1
+  |
+9 | | Sweden | SEK |
+  | ---------------- en-US has it here
+  = help: translate the row
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Translate the row.
+
+## When to allow it
+
+When the row does not concern the locale:
+
+```yaml
+allow:
+  - name: table-row-missing
+    article: regions.md
+    locale: cs-CZ
+    subject: Sweden
+    reason: the Czech offer is not sold in Sweden
+```
+
+"""###),
+  EmbeddedFile(name: ###"K610-code-span-changed.md"###, text: ###"""
+# K610 code-span-changed
+
+Code between backticks was changed.
+
+## What it means
+
+What the source writes between backticks stands otherwise between the translation's, or stands there without backticks.
+The order does not count. Code that most other translations write in another way is not reported.
+
+## Why it matters
+
+Readers type or search what they see. A translated parameter, file name or value does not work.
+
+## Example
+
+```markdown en-US/orders-api.md
+---
+title: Orders API
+---
+# Orders API
+
+Set the field `status` to `closed`.
+```
+
+```markdown fr-FR/orders-api.md
+---
+title: API Commandes
+---
+# <a name="orders-api"></a>API Commandes
+
+Définissez le champ `statut` sur `closed`.
+```
+
+`kanon check` prints:
+
+```text
+warning[K610] code-span-changed: the code 'statut' is 'status' in en-US
+ --> fr-FR/orders-api.md:6:21
+  |
+6 | Définissez le champ `statut` sur `closed`.
+  |                     ^^^^^^^^
+  |
+ ::: en-US/orders-api.md:6:15
+  |
+6 | Set the field `status` to `closed`.
+  |               -------- en-US has it here
+  = help: code is no text: copy the source's, with its backticks
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Copy the source's code, with its backticks.
+
+## When to allow it
+
+When the code is a placeholder that may be translated:
+
+```yaml
+allow:
+  - name: code-span-changed
+    article: orders-api.md
+    locale: fr-FR
+    subject: status
+    reason: the French portal names the field so
+```
+
+"""###),
+  EmbeddedFile(name: ###"K611-code-block-changed.md"###, text: ###"""
+# K611 code-block-changed
+
+A block of code was changed.
+
+## What it means
+
+A block of code differs from the source's in more than spaces and line ends, or is missing. Translated comments are
+reported too where the other translations leave them as they are.
+
+## Why it matters
+
+Readers copy the block. Translated keys, quotation marks and dashes make programs fail.
+
+## Example
+
+```markdown en-US/currency.md
+---
+title: Currency
+---
+# Currency
+
+Send this request:
+
+~~~json
+{ "currency": "EUR", "amount": 20 }
+~~~
+```
+
+```markdown sv-SE/currency.md
+---
+title: Valuta
+---
+# <a name="currency"></a>Valuta
+
+Skicka den här begäran:
+
+~~~json
+{ "valuta": "EUR", "amount": 20 }
+~~~
+```
+
+`kanon check` prints:
+
+```text
+warning[K611] code-block-changed: the code differs from the source's
+ --> sv-SE/currency.md:8:1
+  |
+8 | ~~~json
+  | ^^^^^^^
+  |
+ ::: en-US/currency.md:8:1
+  |
+8 | ~~~json
+  | ------- en-US has it here
+  = help: copy the source's code; of comments only the words are for translation
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Copy the source's block. Only words in comments are for translation.
+
+## When to allow it
+
+When the block's comments are translated:
+
+```yaml
+allow:
+  - name: code-block-changed
+    article: currency.md
+    locale: sv-SE
+    reason: the sample is meant to be read and not run
+```
+
+"""###),
+  EmbeddedFile(name: ###"K612-image-missing.md"###, text: ###"""
+# K612 image-missing
+
+An image of the source is missing.
+
+## What it means
+
+An image of the source stands nowhere in the translation. Images are compared by the names of their files, so that a
+translation may keep its own pictures in its own folder.
+
+## Why it matters
+
+The text speaks of a picture that readers do not see.
+
+## Example
+
+```markdown en-US/portal.md
+---
+title: Portal
+---
+# Portal
+
+The menu stands on the left.
+
+![The menu](media/menu.png)
+```
+
+```markdown cs-CZ/portal.md
+---
+title: Portál
+---
+# <a name="portal"></a>Portál
+
+Nabídka je vlevo.
+```
+
+`kanon check` prints:
+
+```text
+warning[K612] image-missing: the image 'menu.png' is missing
+ --> cs-CZ/portal.md:6:18
+  |
+6 | Nabídka je vlevo.
+  |                  ^
+  |
+ ::: en-US/portal.md:8:1
+  |
+8 | ![The menu](media/menu.png)
+  | --------------------------- en-US has it here
+  = help: put the image where the source has it
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Put the image where the source has it, and translate its text.
+
+## When to allow it
+
+When the picture shows what the locale does not have:
+
+```yaml
+allow:
+  - name: image-missing
+    article: portal.md
+    locale: cs-CZ
+    subject: menu.png
+    reason: the Czech portal has no such menu
+```
+
+"""###),
+  EmbeddedFile(name: ###"K613-alert-missing.md"###, text: ###"""
+# K613 alert-missing
+
+A note or warning lost its mark, or is missing.
+
+## What it means
+
+A quote of the source begins with a mark such as `[!NOTE]`. In the translation the mark was removed, so that it is a
+plain quote or a paragraph, or the alert is missing as a whole. A mark that was translated is alert-changed.
+
+## Why it matters
+
+What was to stand out is read as text like any other, or not at all.
+
+## Example
+
+```markdown en-US/deadline.md
+---
+title: Deadline
+---
+# Deadline
+
+> [!IMPORTANT]
+> The offer ends on Friday.
+```
+
+```markdown de-DE/deadline.md
+---
+title: Frist
+---
+# <a name="deadline"></a>Frist
+
+> **Wichtig**
+> Das Angebot endet am Freitag.
+```
+
+`kanon check` prints:
+
+```text
+warning[K613] alert-missing: the alert lost its mark [!IMPORTANT]
+ --> de-DE/deadline.md:6:1
+  |
+6 | > **Wichtig**
+  | ^^^^^^^^^^^^^
+  |
+ ::: en-US/deadline.md:6:1
+  |
+6 | > [!IMPORTANT]
+  | -------------- en-US has it here
+  = help: begin the quote with a line `> [!IMPORTANT]`
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Write the mark as the source does. The page shows it in the reader's language.
+
+## When to allow it
+
+When the text is a plain quote on purpose:
+
+```yaml
+allow:
+  - name: alert-missing
+    article: deadline.md
+    locale: de-DE
+    reason: the German page uses a quote for it
+```
+
+"""###),
+  EmbeddedFile(name: ###"K614-alert-changed.md"###, text: ###"""
+# K614 alert-changed
+
+A note or warning became another kind.
+
+## What it means
+
+The mark of an alert names another kind than the source's: a warning became a note. Or the mark was translated,
+`[!WARNUNG]`, and names no kind at all.
+
+## Why it matters
+
+A warning that looks like a note is passed over. A mark that names no kind shows as text, and makes nothing stand out.
+
+## Example
+
+```markdown en-US/delete.md
+---
+title: Delete an account
+---
+# Delete an account
+
+> [!WARNING]
+> All data of the account is deleted.
+```
+
+```markdown hu-HU/delete.md
+---
+title: Fiók törlése
+---
+# <a name="delete-an-account"></a>Fiók törlése
+
+> [!NOTE]
+> A fiók összes adata törlődik.
+```
+
+`kanon check` prints:
+
+```text
+warning[K614] alert-changed: the alert's mark is [!NOTE]; en-US has [!WARNING]
+ --> hu-HU/delete.md:6:1
+  |
+6 | > [!NOTE]
+  | ^^^^^^^^^
+  |
+ ::: en-US/delete.md:6:1
+  |
+6 | > [!WARNING]
+  | ------------ en-US has it here
+  = help: the mark is no text: write [!WARNING]
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Copy the source's mark.
+
+## When to allow it
+
+When the locale ranks the matter otherwise:
+
+```yaml
+allow:
+  - name: alert-changed
+    article: delete.md
+    locale: hu-HU
+    subject: NOTE
+    reason: the Hungarian portal asks before it deletes
+```
+
+"""###),
+  EmbeddedFile(name: ###"K615-emphasis-broken.md"###, text: ###"""
+# K615 emphasis-broken
+
+Asterisks show instead of making text bold.
+
+## What it means
+
+Two asterisks stand in the translation's text where the source has none: they make nothing bold. Markdown wants no
+space inside of them, and outside a space or punctuation where a bracket or a quotation mark stands inside.
+
+## Why it matters
+
+Readers see asterisks, and do not see which word is on the button.
+
+## Example
+
+```markdown en-US/save.md
+---
+title: Save
+---
+# Save
+
+Select **Save** to keep the draft.
+```
+
+```markdown ja-JP/save.md
+---
+title: 保存
+---
+# <a name="save"></a>保存
+
+下書きを残すには、**[保存]**を選択します。
+```
+
+`kanon check` prints:
+
+```text
+warning[K615] emphasis-broken: the asterisks show: they make nothing bold here
+ --> ja-JP/save.md:6:10
+  |
+6 | 下書きを残すには、**[保存]**を選択します。
+  |                   ^^
+  |
+ ::: en-US/save.md:6:1
+  |
+6 | Select **Save** to keep the draft.
+  | ---------------------------------- en-US has it here
+  = help: put no space between the asterisks and the words inside of them, and one outside
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Put a space outside of the asterisks, or the brackets outside: `[**保存**]を`.
+
+## When to allow it
+
+When the asterisks are meant to be seen:
+
+```yaml
+allow:
+  - name: emphasis-broken
+    article: save.md
+    locale: ja-JP
+    reason: the sentence quotes the raw text
+```
+
+"""###),
+  EmbeddedFile(name: ###"K616-heading-level-changed.md"###, text: ###"""
+# K616 heading-level-changed
+
+A heading stands on another level than the source's.
+
+## What it means
+
+The translation's heading has more or fewer `#` than the source's. Often a space or a `#` was lost where a tool put
+the anchor in.
+
+## Why it matters
+
+The section moves below another one in the table of contents, or takes those below it along.
+
+## Example
+
+```markdown en-US/groups.md
+---
+title: Groups
+---
+# Groups
+
+## Add a group
+
+Select **Add**.
+
+### Name the group
+
+Enter a name.
+```
+
+```markdown fr-FR/groups.md
+---
+title: Groupes
+---
+# <a name="groups"></a>Groupes
+
+## <a name="add-a-group"></a>Ajouter un groupe
+
+Sélectionnez **Ajouter**.
+
+## <a name="name-the-group"></a>Nommer le groupe
+
+Entrez un nom.
+```
+
+`kanon check` prints:
+
+```text
+warning[K616] heading-level-changed: the heading is of level 2; in en-US it is of level 3
+  --> fr-FR/groups.md:10:1
+   |
+10 | ## <a name="name-the-group"></a>Nommer le groupe
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+  ::: en-US/groups.md:10:1
+   |
+10 | ### Name the group
+   | ------------------ en-US has it here
+   = help: begin the line with ###
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Write as many `#` as the source does.
+
+## When to allow it
+
+When the locale's article is divided otherwise:
+
+```yaml
+allow:
+  - name: heading-level-changed
+    article: groups.md
+    locale: fr-FR
+    reason: the French page has one level only
+```
+
+"""###),
   EmbeddedFile(name: ###"K701-link-empty.md"###, text: ###"""
 # K701 link-empty
 
@@ -2227,6 +3598,492 @@ allow:
     locale: ar-SA
     subject: prices.md
     reason: the publisher fills in the title of the target
+```
+
+"""###),
+  EmbeddedFile(name: ###"K702-link-missing.md"###, text: ###"""
+# K702 link-missing
+
+A link of the source is missing.
+
+## What it means
+
+A paragraph, heading or cell of the translation lacks a link that the source has there, and the article does not have it
+elsewhere. A link that moved to a neighbouring paragraph is not missing.
+
+## Why it matters
+
+Readers of this language are not led to what the sentence tells them to read.
+
+## Example
+
+```markdown en-US/payment.md
+---
+title: Payment
+---
+# Payment
+
+Read [how to pay](pay.md) before you order.
+```
+
+```markdown de-DE/payment.md
+---
+title: Zahlung
+---
+# <a name="payment"></a>Zahlung
+
+Lesen Sie vor der Bestellung, wie Sie bezahlen.
+```
+
+`kanon check` prints:
+
+```text
+warning[K702] link-missing: the link to 'pay.md' is missing
+ --> de-DE/payment.md:6:1
+  |
+6 | Lesen Sie vor der Bestellung, wie Sie bezahlen.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/payment.md:6:6
+  |
+6 | Read [how to pay](pay.md) before you order.
+  |      -------------------- the link in en-US
+  = help: link the words that stand for 'how to pay'
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Link the words that stand for the source's.
+
+## When to allow it
+
+When the target does not exist for the locale:
+
+```yaml
+allow:
+  - name: link-missing
+    article: payment.md
+    locale: de-DE
+    subject: pay.md
+    reason: Germany has no such page
+```
+
+"""###),
+  EmbeddedFile(name: ###"K703-link-added.md"###, text: ###"""
+# K703 link-added
+
+A link stands only in the translation.
+
+## What it means
+
+A paragraph, heading or cell of the translation has a link that the source does not have there, and that the other
+translations do not have either. Links whose target moved are link-target-changed instead.
+
+## Why it matters
+
+It may lead to a page that the source has given up.
+
+## Example
+
+```markdown en-US/support.md
+---
+title: Support
+---
+# Support
+
+Send us a message, and we answer on the same day.
+```
+
+```markdown fr-FR/support.md
+---
+title: Assistance
+---
+# <a name="support"></a>Assistance
+
+Envoyez-nous un [message](contact-old.md), et nous répondons le jour même.
+```
+
+`kanon check` prints:
+
+```text
+warning[K703] link-added: the link to 'contact-old.md' stands only here
+ --> fr-FR/support.md:6:17
+  |
+6 | Envoyez-nous un [message](contact-old.md), et nous répondons le jour même.
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/support.md:6:1
+  |
+6 | Send us a message, and we answer on the same day.
+  | ------------------------------------------------- en-US has no such link here
+  = help: remove it, or add it to the source
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Remove the link and keep its words, or add it to the source.
+
+## When to allow it
+
+When the locale has a page of its own:
+
+```yaml
+allow:
+  - name: link-added
+    article: support.md
+    locale: fr-FR
+    subject: contact-old.md
+    reason: France has its own form
+```
+
+"""###),
+  EmbeddedFile(name: ###"K704-link-target-changed.md"###, text: ###"""
+# K704 link-target-changed
+
+A link leads elsewhere than the source's.
+
+## What it means
+
+In a place where the source has one link, the translation has another. The locale in an address, letter case and an
+ending such as `.md` do not count.
+
+## Why it matters
+
+Readers arrive at another page than the one that the sentence promises.
+
+## Example
+
+```markdown en-US/cancel.md
+---
+title: Cancel
+---
+# Cancel
+
+See the [rules for refunds](refunds.md).
+```
+
+```markdown cs-CZ/cancel.md
+---
+title: Zrušení
+---
+# <a name="cancel"></a>Zrušení
+
+Přečtěte si [pravidla pro vrácení peněz](payments.md).
+```
+
+`kanon check` prints:
+
+```text
+warning[K704] link-target-changed: the link leads to 'payments.md'; en-US leads to 'refunds.md'
+ --> cs-CZ/cancel.md:6:13
+  |
+6 | Přečtěte si [pravidla pro vrácení peněz](payments.md).
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/cancel.md:6:9
+  |
+6 | See the [rules for refunds](refunds.md).
+  |         ------------------------------- the link in en-US
+  = help: destinations are no text: copy the source's
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Copy the source's destination.
+
+## When to allow it
+
+When the locale has a page of its own for it:
+
+```yaml
+allow:
+  - name: link-target-changed
+    article: cancel.md
+    locale: cs-CZ
+    subject: refunds.md payments.md
+    reason: the Czech rules stand on the page for payments
+```
+
+"""###),
+  EmbeddedFile(name: ###"K705-link-broken.md"###, text: ###"""
+# K705 link-broken
+
+A link is written so that it makes none.
+
+## What it means
+
+The translation lacks a link of the source, but the destination stands in the text. Most often a space came between the
+brackets, `[text] (page.md)`, or one of them was lost.
+
+## Why it matters
+
+The page shows brackets and a file name, and nothing to click.
+
+## Example
+
+```markdown en-US/taxes.md
+---
+title: Taxes
+---
+# Taxes
+
+Read about [tax rates](rates.md).
+```
+
+```markdown ar-SA/taxes.md
+---
+title: الضرائب
+---
+# <a name="taxes"></a>الضرائب
+
+اقرأ عن [معدلات الضرائب] (rates.md).
+```
+
+`kanon check` prints:
+
+```text
+warning[K705] link-broken: the destination 'rates.md' stands here, but makes no link
+ --> ar-SA/taxes.md:6:27
+  |
+6 | اقرأ عن [معدلات الضرائب] (⟦rates.md⟧).
+  |
+ ::: en-US/taxes.md:6:12
+  |
+6 | Read about [tax rates](rates.md).
+  |            --------------------- the link in en-US
+  = help: write `[text](destination)` without a space between the brackets
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Write `[text](destination)` without a space between the brackets.
+
+## When to allow it
+
+When the destination is meant to be read:
+
+```yaml
+allow:
+  - name: link-broken
+    article: taxes.md
+    locale: ar-SA
+    reason: the sentence shows the name of the file
+```
+
+"""###),
+  EmbeddedFile(name: ###"K706-number-changed.md"###, text: ###"""
+# K706 number-changed
+
+A number differs from the source's.
+
+## What it means
+
+A number of the source is another one in the translation, or is missing. Ways of writing do not count: `1,234.5` and
+`1 234,5`, `5 PM` and `17`, `10,000` and `1万`, full-width and Arabic digits, dates in any order. Where the other
+translations do not keep the number either, nothing is reported.
+
+## Why it matters
+
+Deadlines, prices and limits are what people come for, and a wrong one looks as right as any.
+
+## Example
+
+```markdown en-US/returns.md
+---
+title: Returns
+---
+# Returns
+
+You have 30 days to return the device.
+```
+
+```markdown ja-JP/returns.md
+---
+title: 返品
+---
+# <a name="returns"></a>返品
+
+デバイスの返品期間は 20 日です。
+```
+
+`kanon check` prints:
+
+```text
+warning[K706] number-changed: the number is 20; en-US has 30
+ --> ja-JP/returns.md:6:12
+  |
+6 | デバイスの返品期間は 20 日です。
+  |                      ^^
+  |
+ ::: en-US/returns.md:6:10
+  |
+6 | You have 30 days to return the device.
+  |          -- the number in en-US
+  = help: write the source's number
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Write the source's number, in the way of the language.
+
+## When to allow it
+
+When the number is the locale's own:
+
+```yaml
+allow:
+  - name: number-changed
+    article: returns.md
+    locale: ja-JP
+    subject: 30 20
+    reason: Japanese customers have 20 days
+```
+
+"""###),
+  EmbeddedFile(name: ###"K707-untranslated-segment.md"###, text: ###"""
+# K707 untranslated-segment
+
+Text was left in the source's language.
+
+## What it means
+
+A paragraph, heading or cell is the source's word for word, and holds at least three words that are neither names nor
+code. What the other translations leave as it is as well is taken for a name.
+
+## Why it matters
+
+Readers stumble into a language that they may not know.
+
+## Example
+
+```markdown en-US/team.md
+---
+title: Team
+---
+# Team
+
+Add your colleagues to the team.
+
+Each of them gets a message with a link to the portal.
+```
+
+```markdown sv-SE/team.md
+---
+title: Team
+---
+# <a name="team"></a>Team
+
+Lägg till dina kollegor i teamet.
+
+Each of them gets a message with a link to the portal.
+```
+
+`kanon check` prints:
+
+```text
+warning[K707] untranslated-segment: the text was left as en-US has it
+ --> sv-SE/team.md:8:1
+  |
+8 | Each of them gets a message with a link to the portal.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/team.md:8:1
+  |
+8 | Each of them gets a message with a link to the portal.
+  | ------------------------------------------------------ the same words in en-US
+  = help: translate it
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Translate the text.
+
+## When to allow it
+
+When the text is a quotation:
+
+```yaml
+allow:
+  - name: untranslated-segment
+    article: team.md
+    locale: sv-SE
+    reason: the portal shows this sentence in English
+```
+
+"""###),
+  EmbeddedFile(name: ###"K708-mojibake.md"###, text: ###"""
+# K708 mojibake
+
+Text was read in the wrong encoding.
+
+## What it means
+
+The text holds sequences such as `Ã©`, which come about when UTF-8 is read as Windows-1252, or U+FFFD, which stands
+for what could not be read at all. It is looked for in the source too.
+
+## Why it matters
+
+Words cannot be read, searched or found in the termbase.
+
+## Example
+
+```markdown en-US/name.md
+---
+title: Name
+---
+# Name
+
+Enter your first name and your address.
+```
+
+```markdown fr-FR/name.md
+---
+title: Nom
+---
+# <a name="name"></a>Nom
+
+Entrez votre prÃ©nom et votre adresse.
+```
+
+`kanon check` prints:
+
+```text
+warning[K708] mojibake: 'Ã©' was read in the wrong encoding
+ --> fr-FR/name.md:6:16
+  |
+6 | Entrez votre prÃ©nom et votre adresse.
+  |                ^^
+  = help: put the text back from a copy that is UTF-8
+
+Found 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Put the text back from a copy that is UTF-8: `prénom`.
+
+## When to allow it
+
+When an article speaks of such text:
+
+```yaml
+allow:
+  - name: mojibake
+    article: name.md
+    locale: fr-FR
+    reason: the page shows what a wrong encoding looks like
 ```
 
 """###),

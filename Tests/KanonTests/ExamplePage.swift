@@ -33,10 +33,16 @@ struct ExamplePage {
     }
   }
 
-  /// What stands between a heading and the next.
+  /// What stands between a heading and the next, those in fenced blocks left alone.
   func section(_ heading: String) -> Substring {
     guard let start = text.range(of: "\(heading)\n")?.upperBound else { return "" }
-    let end = text.range(of: "\n## ", range: start..<text.endIndex)?.lowerBound ?? text.endIndex
+    var isCode = false
+    var end = start
+    for line in text[start...].split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") { isCode.toggle() }
+      if !isCode, line.hasPrefix("## ") { break }
+      end = line.endIndex
+    }
     return text[start..<end]
   }
 
