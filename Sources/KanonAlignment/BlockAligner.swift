@@ -40,6 +40,10 @@ package struct BlockAligner {
     for index in 0..<left.count {
       guard left[index].kind == right[index].kind, left[index].parent == right[index].parent
       else { return false }
+      // A row that lost a cell ends with an empty one, and its cells stand for others.
+      if left[index].kind == .tableCell, right[index].text.isEmpty, !left[index].text.isEmpty {
+        return false
+      }
       guard left[index].kind == .heading else { continue }
       let anchors = translation.anchors(translation.blocks[index])
       if !anchors.isEmpty, !anchors.contains(where: { keys[index]?.contains($0) == true }) {
@@ -80,7 +84,16 @@ private final class BlockPairing {
     let (left, right) = (source.blocks[one].kind, translation.blocks[other].kind)
     guard left.holdsLike(right) else { return }
     let children = (source.children(of: one), translation.children(of: other))
+    if left == .tableRow, areShifted(children.0, children.1) { return }
     alignSections(children.0[...], children.1[...], in: (one, other))
+  }
+
+  /// Whether cells of a row were lost, so that those behind them moved up.
+  private func areShifted(_ ones: [Int], _ others: [Int]) -> Bool {
+    ones.count == others.count
+      && zip(ones, others).contains { one, other in
+        translation.blocks[other].text.isEmpty && !source.blocks[one].text.isEmpty
+      }
   }
 
   // MARK: Sections

@@ -37,7 +37,8 @@ struct CodeCheck: PairCheck {
     for index in blocks.indices where blocks[index].kind == .codeBlock {
       guard let counterpart = pair.alignment.counterpart(of: index) else { continue }
       guard !pair.hasCodeBlock(index),
-        !pair.isExplained({ $0.hasCodeBlock(index) })
+        // Comments in the code of a newer source differ in all translations, and alike.
+        !pair.isExplained({ $0.code(at: index) != pair.code(at: index) })
       else { continue }
       result.append(blockChanged(index, counterpart, pair))
     }
@@ -73,13 +74,15 @@ extension TranslationPair {
 
   /// Whether the code is the same but for spaces at the ends of lines.
   fileprivate func hasCodeBlock(_ index: Int) -> Bool {
+    code(at: index) == sourceSyntax.codeWithoutSpaces(of: index)
+  }
+
+  /// The code that stands for a block of the source, nil where there is none.
+  fileprivate func code(at index: Int) -> [UInt8]? {
     guard let counterpart = alignment.counterpart(of: index),
       syntax.blocks[counterpart].kind == .codeBlock
-    else { return false }
-    func code(_ syntax: ArticleSyntax, _ index: Int) -> [UInt8] {
-      syntax.codeLines(of: index).joined().filter { $0 > 0x20 }
-    }
-    return code(sourceSyntax, index) == code(syntax, counterpart)
+    else { return nil }
+    return syntax.codeWithoutSpaces(of: counterpart)
   }
 }
 
@@ -89,6 +92,10 @@ extension ArticleSyntax {
     inlines.filter { $0.kind == .code }.reduce(into: [:]) { counts, code in
       counts[string(code.text), default: 0] += 1
     }
+  }
+
+  fileprivate func codeWithoutSpaces(of index: Int) -> [UInt8] {
+    codeLines(of: index).joined().filter { $0 > 0x20 }
   }
 
   /// The lines of a block of code as the file has them, without those of its fence.

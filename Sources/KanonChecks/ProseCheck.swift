@@ -72,21 +72,20 @@ private struct SentenceJudge {
       guard let support = support(for: cell, { !$0.saysYes(beside: sentence) }) else { return nil }
       return negationLost(cell, support)
     }
-    if !isLeadIn, sentence.saysYesButForExceptions, said.has(.negation) {
+    if !isLeadIn, !sentence.negates, said.has(.negation),
+      sentence.saysYesButForExceptions || said.negatesModal
+    {
       guard let support = support(for: cell, { !$0.has(.negation) }) else { return nil }
       return negationAdded(cell, support)
     }
-    if sentence.has(.partialNegation), said.negatesAll {
-      guard let support = support(for: cell, { !$0.negatesAll }) else { return nil }
-      return scopeChanged(cell, support)
+    // The words for these are few and unmistakable; they need no witnesses.
+    if sentence.has(.partialNegation), said.negatesAll(beside: sentence) {
+      return scopeChanged(cell, witnesses(for: cell) { !$0.negatesAll(beside: sentence) })
     }
     if sentence.has(.exception), said.excepts(lessThan: sentence) {
-      guard let support = support(for: cell, { !$0.excepts(lessThan: sentence) }) else {
-        return nil
-      }
-      return exceptionLost(cell, support)
+      return exceptionLost(cell, witnesses(for: cell) { !$0.excepts(lessThan: sentence) })
     }
-    guard !isLeadIn, sentence.saysYes, said.saysYes else { return nil }
+    guard !isLeadIn, !sentence.negates, !said.negates else { return nil }
     if sentence.permits, said.obliges {
       guard let support = support(for: cell, { !$0.obliges }) else { return nil }
       return modalityChanged(cell, said: "demands", meant: "permits", support)
@@ -111,10 +110,16 @@ private struct SentenceJudge {
   private func support(
     for cell: SentenceTable.Cell, _ sides: (SentencePolarity) -> Bool
   ) -> Support? {
-    let others = witnesses.filter { isWitness($0.version, of: cell.version) }
-    let support = Support(siding: others.count { sides($0.polarity) }, all: others.count)
+    let support = witnesses(for: cell, sides)
     if support.all == 0 { return support }
     return Double(support.siding) >= Self.majority * Double(support.all) ? support : nil
+  }
+
+  private func witnesses(
+    for cell: SentenceTable.Cell, _ sides: (SentencePolarity) -> Bool
+  ) -> Support {
+    let others = witnesses.filter { isWitness($0.version, of: cell.version) }
+    return Support(siding: others.count { sides($0.polarity) }, all: others.count)
   }
 
   /// Another translation, of the same version of the source where that is not today's.
@@ -141,9 +146,9 @@ extension SentencePolarity {
     !has(.exception) && count(.negation) <= source.count(.negation)
       && count(.nearNegation) < max(1, source.count(.nearNegation))
   }
-  /// "All … not" without a word for "not all".
-  fileprivate var negatesAll: Bool {
-    negates && has(.totality) && !has(.partialNegation) && !has(.nearNegation)
+  /// Whether a translation says no without a word for "not all": "none", "all … not".
+  fileprivate func negatesAll(beside source: SentencePolarity) -> Bool {
+    negates && !has(.partialNegation) && count(.nearNegation) <= source.count(.nearNegation)
   }
   fileprivate var permits: Bool { has(.possibility) && !has(.obligation) }
   fileprivate var obliges: Bool { has(.obligation) && !has(.possibility) }
@@ -185,7 +190,7 @@ extension SentenceJudge {
 
   private func exceptionLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
-      .exceptionLost, cell, support.isStrong ? .warning : .info, support,
+      .exceptionLost, cell, .warning, support,
       "the sentence makes no exception; \(source.locale) does", sentence.ranges(.exception),
       help: "say what is excepted")
   }

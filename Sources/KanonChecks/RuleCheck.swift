@@ -32,6 +32,7 @@ struct RuleCheck: Check {
       }
       return theirs.concept == nil || isExplained ? [] : [listMissing(theirs, version, source)]
     }
+    guard isAligned(ours, version, to: theirs, source, article) else { return [] }
     let meant = theirs.list.modality
     let said = ours.list.modality
     func isExplained(_ agrees: (ResolvedRuleList) -> Bool) -> Bool {
@@ -39,10 +40,13 @@ struct RuleCheck: Check {
     }
     var result: [Diagnostic] = []
     if meant.isNegative, !said.isNegative, !ours.list.isConditional {
-      if !isExplained({ $0.list.modality.isNegative }) {
+      if !saysNo(paragraph(of: ours, version, article)), !isExplained({ $0.list.modality.isNegative }) {
         result.append(negationLost(ours, theirs, version, source))
       }
-    } else if !meant.isNegative, said.isNegative, theirs.isCertainRule {
+    } else if !meant.isNegative, said.isNegative, theirs.isCertainRule,
+      // "With no access to", "retired": another word of the source, said with a "not".
+      !saysNo(paragraph(of: theirs, source, article))
+    {
       if !isExplained({ !$0.list.modality.isNegative }) {
         result.append(negationAdded(ours, theirs, version, source))
       }
@@ -69,6 +73,29 @@ struct RuleCheck: Check {
       let ours = pair.translation.counterpart(of: theirs, in: pair.source)
       return ours.map { $0.list.items.count != theirs.list.items.count } ?? (theirs.concept != nil)
     }
+  }
+
+  /// Whether the lead-ins of two lists stand for each other, or nothing is known against it.
+  private func isAligned(
+    _ ours: ResolvedRuleList, _ version: ResolvedVersion, to theirs: ResolvedRuleList,
+    _ source: ResolvedVersion, _ article: ResolvedArticle
+  ) -> Bool {
+    guard theirs.concept == nil, let leadIn = source.leadIn(of: theirs),
+      let counterpart = article.alignments[version.locale]?.counterpart(of: leadIn)
+    else { return true }
+    return counterpart == version.leadIn(of: ours)
+  }
+
+  /// What the sentences of the paragraph say that a list's lead-in ends.
+  private func paragraph(
+    of list: ResolvedRuleList, _ version: ResolvedVersion, _ article: ResolvedArticle
+  ) -> [SentencePolarity] {
+    guard let block = version.leadIn(of: list) else { return [] }
+    return article.polarity[version.locale]?[block] ?? []
+  }
+
+  private func saysNo(_ sentences: [SentencePolarity]) -> Bool {
+    sentences.contains { $0.negates || $0.has(.nearNegation) }
   }
 
   /// "Can" against "must" is a contradiction; a modal verb that one language needs and another leaves
@@ -108,6 +135,13 @@ extension ResolvedRuleList {
 }
 
 extension ResolvedVersion {
+  /// The paragraph that a list's lead-in ends.
+  fileprivate func leadIn(of list: ResolvedRuleList) -> Int? {
+    version.syntax.blocks.firstIndex {
+      $0.kind == .paragraph && $0.source.contains(list.list.leadIn.range)
+    }
+  }
+
   /// The list in the same place: the same section, the same order in it; where that is another kind of
   /// list by its number of items, the one that was read as the same concept.
   func counterpart(of list: ResolvedRuleList, in other: ResolvedVersion) -> ResolvedRuleList? {

@@ -67,7 +67,10 @@ struct Lexicon: Sendable {
     let folded = folding.fold(text)
     guard !folded.isEmpty else { return .unknown }
     let letters = Self.letters(folded)
-    if let whole = whole(folded, letters, kind) { return whole }
+    if var whole = whole(folded, letters, kind) {
+      whole.isUntranslated = isDeprecatedSourceName(folded, kind, source)
+      return whole
+    }
     if var untranslated = source?.whole(folded, letters, kind), !untranslated.isShortened {
       untranslated.isUntranslated = true
       return untranslated
@@ -82,6 +85,14 @@ struct Lexicon: Sendable {
     var unknown = Reading.unknown
     unknown.hints = composer.hints(folded, kind)
     return unknown
+  }
+
+  /// Whether a name is the source's, which the locale has on its list to be replaced.
+  private func isDeprecatedSourceName(
+    _ folded: String, _ kind: Concept.Kind, _ source: Lexicon?
+  ) -> Bool {
+    guard let own = exact[kind]?[folded], source?.exact[kind]?[folded] != nil else { return false }
+    return own.allSatisfy { $0.status == .deprecated }
   }
 
   /// The designation that the whole mention is, as it stands or inflected.

@@ -60,7 +60,7 @@ enum FaultKind: String, CaseIterable, Codable {
     case .labelUnknown: ["label-unknown", "statement-missing"]
     case .negationLostInList, .negationLostInProse: ["negation-lost"]
     case .headingMissing: ["heading-missing", "anchor-missing"]
-    case .headingLevel: ["heading-missing", "heading-added"]
+    case .headingLevel: ["heading-level-changed", "heading-missing", "heading-added"]
     case .anchorChanged: ["anchor-changed", "anchor-missing"]
     case .listItemMissing: ["list-item-missing", "rule-missing"]
     case .listItemAdded: ["list-item-added", "rule-added"]
