@@ -30,7 +30,10 @@ struct SourceAlignment: Sendable {
     for version in article.translations {
       guard let alignment = article.alignments[version.locale] else { continue }
       article.polarity[version.locale] = extractors[version.locale]?.polarity(
-        of: version.version.syntax, blocks: stated.keys.compactMap(alignment.counterpart))
+        of: version.version.syntax,
+        blocks: stated.keys.compactMap {
+          alignment.textCounterpart(of: $0, in: version.version.syntax)
+        })
     }
   }
 

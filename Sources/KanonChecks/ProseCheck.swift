@@ -82,7 +82,7 @@ private struct SentenceJudge {
     if sentence.has(.partialNegation), said.negatesAll(beside: sentence) {
       return scopeChanged(cell, witnesses(for: cell) { !$0.negatesAll(beside: sentence) })
     }
-    if sentence.has(.exception), said.excepts(lessThan: sentence) {
+    if sentence.has(.exception), said.excepts(lessThan: sentence), !holdsException(cell) {
       return exceptionLost(cell, witnesses(for: cell) { !$0.excepts(lessThan: sentence) })
     }
     guard !isLeadIn, !sentence.negates, !said.negates else { return nil }
@@ -95,6 +95,12 @@ private struct SentenceJudge {
       return modalityChanged(cell, said: "permits", meant: "demands", support)
     }
     return nil
+  }
+
+  /// Whether a translation has the source's word for an exception as it stands.
+  private func holdsException(_ cell: SentenceTable.Cell) -> Bool {
+    let text = cell.version.version.syntax.string(cell.polarity.range)
+    return sentence.ranges(.exception).contains { text.contains(source.version.syntax.string($0)) }
   }
 
   /// How many of how many witnesses side with the source.
@@ -176,7 +182,7 @@ extension SentenceJudge {
   private func negationAdded(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     let isModal = cell.polarity.negatesModal && (sentence.permits || sentence.obliges)
     return finding(
-      .negationAdded, cell, support.isStrong && isModal ? .warning : .info, support,
+      .negationAdded, cell, support.isStrong && isModal && sentence.saysYesButForExceptions ? .warning : .info, support,
       "the sentence says no; \(source.locale) says yes",
       sentence.ranges(.possibility, .obligation), help: "remove the negation")
   }

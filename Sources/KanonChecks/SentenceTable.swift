@@ -25,7 +25,9 @@ struct SentenceTable {
     rows = stated.map { ($0, []) }
     whole = (SentencePolarity(merging: stated), [], [])
     for version in translations {
-      guard let counterpart = article.alignments[version.locale]?.counterpart(of: block),
+      let syntax = version.version.syntax
+      guard
+        let counterpart = article.alignments[version.locale]?.textCounterpart(of: block, in: syntax),
         let sentences = article.polarity[version.locale]?[counterpart], !sentences.isEmpty
       else { continue }
       let merged = Cell(version: version, polarity: SentencePolarity(merging: sentences))

@@ -39,6 +39,15 @@ package struct BlockAlignment: Sendable {
   /// Whether every block has its counterpart at the same index.
   package var isAlike: Bool { counterparts.isEmpty }
 
+  /// The translation's text that stands for a text of the source: where its first words made a list of it, the
+  /// list's first paragraph.
+  package func textCounterpart(of block: Int, in translation: ArticleSyntax) -> Int? {
+    guard let counterpart = counterpart(of: block) else { return nil }
+    guard translation.blocks[counterpart].kind.isList else { return counterpart }
+    let end = Int(translation.blocks[counterpart].end)
+    return translation.blocks[counterpart..<end].firstIndex { $0.kind == .paragraph }
+  }
+
   /// The translation's block that stands for a block of the source.
   package func counterpart(of block: Int) -> Int? {
     if isAlike { return block }
