@@ -136,8 +136,8 @@ let package = Package(
     tests(
       "KanonTests",
       [
-        "Kanon", "KanonModel", "KanonSyntax", "KanonExchange", "KanonExtraction", "KanonGeneration",
-        "KanonReports", "KanonResources", "KanonTestSupport",
+        "Kanon", "KanonChecks", "KanonModel", "KanonSyntax", "KanonExchange", "KanonExtraction",
+        "KanonGeneration", "KanonReports", "KanonResources", "KanonTestSupport",
       ], exclude: ["Goldens"]),
     tests("PartnerCenterTests", ["PartnerCenter"]),
   ]

@@ -1,3 +1,4 @@
+import KanonChecks
 import KanonEvaluation
 import KanonGeneration
 package import KanonModel
@@ -28,36 +29,61 @@ package struct Compiler: Sendable {
 
   /// Checks articles and hands on what was found, article by article.
   ///
-  /// - Parameter changes: what of the articles counts; nil: everything.
+  /// - Parameters:
+  ///   - changes: what of the articles counts; nil: everything.
+  ///   - past: what translations are not to be worse than.
   package func check(
     _ articles: [Workspace.ArticleFiles], changes: ChangedFiles? = nil,
+    since past: PastArticles? = nil,
     sink: @Sendable @escaping (FindingMaker.Made) -> Void
   ) async {
     await ParallelRun.run(articles.count, jobs: jobs) {
-      check(articles[$0], changes)
+      check(articles[$0], changes, past)
     } sink: {
       sink($0)
     }
   }
 
   private func check(
-    _ files: Workspace.ArticleFiles, _ changes: ChangedFiles?
+    _ files: Workspace.ArticleFiles, _ changes: ChangedFiles?, _ past: PastArticles?
   ) -> FindingMaker.Made {
     let outcome = pipeline.read(files)
     let absent = workspace.isWhole ? files.absent : []
     let comments = pipeline.allowances(outcome)
-    let diagnostics =
+    var diagnostics =
       pipeline.check(outcome) + AbsenceCheck.diagnostics(files, absent, workspace)
       + comments.diagnostics
     var subject = FindingMaker.Subject(
       article: files.path, versions: outcome.units.flatMap(\.versions),
       others: files.files + files.absent, comments: comments.output)
+    if let past {
+      do throws(WorkspaceError) {
+        let regressions = try pipeline.regressions(files, since: past)
+        // What the team accepts or does not look at is accepted as a regression, too.
+        diagnostics += regressions.found.filter {
+          !maker.standing([$0.cause], about: subject).isEmpty
+        }.map(\.diagnostic)
+        subject.versions += regressions.versions
+      } catch {
+        diagnostics += files.files.prefix(1).map { Self.unknown(past, $0, error) }
+      }
+    }
     if let changes { subject.locales = changes.locales(of: files.path, in: workspace) }
     var made = maker.make(diagnostics, about: subject)
     guard workspace.isWhole, made.usedComments.count < comments.output.count else { return made }
-    let unused = comments.output.indices.filter { !made.usedComments.contains($0) }
+    let unused = comments.output.indices.filter {
+      !made.usedComments.contains($0) && comments.output[$0].code.isAlwaysLookedFor
+    }
     made.add(maker.make(unused.map { Self.unused(comments.output[$0]) }, about: subject))
     return made
+  }
+
+  private static func unknown(
+    _ past: PastArticles, _ file: Workspace.ArticleFiles.File, _ error: WorkspaceError
+  ) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, "what the article was in \(past.name) cannot be read: \(error.message)",
+      at: SourceRange(file: file.path, range: .empty), subject: "since", help: error.help)
   }
 
   private static func unused(_ comment: InlineAllowance) -> Diagnostic {
@@ -70,7 +96,10 @@ package struct Compiler: Sendable {
   /// The findings about allowances that no finding needed.
   package func unusedAllowances(_ used: Set<Int>) -> FindingMaker.Made {
     guard let file = workspace.configurationFile else { return FindingMaker.Made() }
-    let unused = workspace.configuration.allowances.indices.filter { !used.contains($0) }
+    let allowances = workspace.configuration.allowances
+    let unused = allowances.indices.filter {
+      !used.contains($0) && allowances[$0].code.isAlwaysLookedFor
+    }
     let diagnostics = unused.map { index in
       let allowance = workspace.configuration.allowances[index]
       return Diagnostic(
@@ -152,6 +181,11 @@ package struct Compiler: Sendable {
   package func tables() async -> [GeneratedFile] {
     TableGenerator(termbase: workspace.termbase).tables(of: await model()).output
   }
+}
+
+extension DiagnosticCode {
+  /// Whether every run looks for it. What is found only on request needs its allowance in other runs, too.
+  fileprivate var isAlwaysLookedFor: Bool { self != .translationRegressed }
 }
 
 extension ResolvedArticle {

@@ -159,13 +159,39 @@ package struct Pipeline: Sendable {
     outcome.diagnostics + outcome.units.flatMap { checks.diagnostics(beside.aligned($0)) }
   }
 
+  /// What the translations of an article lost that they once had right, and the versions that show it.
+  ///
+  /// Both states are checked as if every translation were made from its source: whether the previous one had
+  /// a fact says more than a hash about whether the new one could.
+  func regressions(
+    _ files: Workspace.ArticleFiles, since past: PastArticles
+  ) throws(WorkspaceError) -> (found: [RegressionCheck.Regression], versions: [ResolvedVersion]) {
+    var before = try past.texts(of: files)
+    guard !before.isEmpty else { return ([], []) }
+    let today = texts(files, limit: ArticleReader.sizeLimit).output
+    // A delivery of translations alone is held against the source that there is.
+    if !before.contains(where: { $0.locale == workspace.sourceLocale }) {
+      before += today.filter { $0.locale == workspace.sourceLocale }
+      before.sort { $0.locale < $1.locale }
+    }
+    let states = [today, before].map { texts in
+      let article = resolve(files.path, texts, isExactSource: true).article
+      return RegressionCheck.State(article, checks.diagnostics(article))
+    }
+    let check = RegressionCheck(states[0], since: states[1], named: past.name)
+    return (check.regressions(), states[1].article.versions)
+  }
+
   /// What comments in an article's files accept, and what is wrong with such comments.
   package func allowances(_ outcome: Outcome) -> Diagnosed<[InlineAllowance]> {
     var found = Diagnosed<[InlineAllowance]>([])
     var files: Set<String> = []
-    for version in outcome.units.flatMap(\.versions)
-    where files.insert(version.version.file).inserted {
+    for version in outcome.units.lazy.flatMap(\.versions) {
       let read = AllowanceReader.read(version.version.syntax)
+      // Bilingual units share their source. Nearly no file has a comment of ours.
+      guard !read.output.isEmpty || !read.diagnostics.isEmpty,
+        files.insert(version.version.file).inserted
+      else { continue }
       found.output += read.output
       found.diagnostics += read.diagnostics
     }

@@ -17,6 +17,7 @@ struct SourceAlignment: Sendable {
     for version in article.translations {
       article.alignments[version.locale] = aligner.align(version.version.syntax)
     }
+    article.headingKeys = aligner.keys
     readPolarity(&article, source)
     readNumbers(&article, source)
     return article

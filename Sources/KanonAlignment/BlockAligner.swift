@@ -7,7 +7,7 @@ package import KanonModel
 package struct BlockAligner {
   private let source: ArticleSyntax
   /// The anchors and slugs of the source's headings, by index of the block.
-  private let keys: [Int: [String]]
+  package let keys: [Int: [String]]
   private lazy var features = BlockFeatures(source)
 
   package init(_ source: ArticleSyntax) {

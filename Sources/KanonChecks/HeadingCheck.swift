@@ -36,15 +36,15 @@ struct HeadingCheck: PairCheck {
   }
 
   private func anchors(_ index: Int, _ counterpart: Int, _ pair: TranslationPair) -> [Diagnostic] {
-    let heading = pair.sourceSyntax.blocks[index]
-    let own = pair.sourceSyntax.anchors(heading)
+    let keys = pair.article.headingKeys[index] ?? []
+    guard let slug = keys.last else { return [] }
+    let own = keys.dropLast()
     let anchors = pair.syntax.anchors(pair.syntax.blocks[counterpart])
     guard !anchors.isEmpty else {
       // A team may leave all anchors to its publisher.
       let isUsual = !own.isEmpty || pair.translation.isUsuallyAnchored
       return isUsual ? [anchorMissing(index, counterpart, pair)] : []
     }
-    let slug = pair.sourceSyntax.slug(heading)
     guard let unknown = anchors.first(where: { $0 != slug && !own.contains($0) }),
       !pair.isExplained({ !$0.hasAnchor(unknown, index) })
     else { return [] }

@@ -4,10 +4,12 @@ import KanonModel
 struct ImageCheck: Check {
   func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
     guard let source = article.source else { return [] }
-    let theirs = source.version.syntax.images
+    let theirs = source.version.syntax.images()
     guard !theirs.isEmpty else { return [] }
     return article.translations.flatMap { version -> [Diagnostic] in
-      let ours = Set(version.version.syntax.images.map(\.name))
+      let ours = Set(
+        version.version.syntax.images(withDirectives: theirs.contains(where: \.isDirective))
+          .map(\.name))
       var seen: Set<String> = []
       let missing = theirs.filter { !ours.contains($0.name) && seen.insert($0.name).inserted }
       guard !missing.isEmpty, let pair = TranslationPair(article, source, version) else {
@@ -15,7 +17,7 @@ struct ImageCheck: Check {
       }
       return missing.compactMap { image in
         let isExplained = pair.isExplained { other in
-          other.syntax.images.contains { $0.name == image.name }
+          other.syntax.images().contains { $0.name == image.name }
         }
         return isExplained ? nil : self.missing(image, pair)
       }
@@ -23,17 +25,29 @@ struct ImageCheck: Check {
   }
 }
 
+/// An image by the name of its file.
+private struct Image {
+  let name: String
+  let block: Int
+  let isDirective: Bool
+}
+
 extension ArticleSyntax {
   /// The images of an article by the names of their files, which translations keep even where they have
   /// folders of their own: `![…](media/a.png)`, `:::image source="media/a.png":::`.
-  fileprivate var images: [(name: String, block: Int)] {
-    var result: [(String, Int)] = []
+  ///
+  /// - Parameter withDirectives: whether directives are looked for, which takes a look at all text.
+  fileprivate func images(withDirectives: Bool = true) -> [Image] {
+    var result: [Image] = []
     for index in blocks.indices where blocks[index].kind.isText {
       for inline in inlines(of: blocks[index]) where inline.kind == .image {
-        result.append((Self.name(target(inline.target)), index))
+        let name = Self.name(target(inline.target))
+        result.append(Image(name: name, block: index, isDirective: false))
       }
-      if beginsLineWithDirective(blocks[index]) {
-        result += directiveSources(blocks[index]).map { (Self.name($0), index) }
+      if withDirectives, beginsLineWithDirective(blocks[index]) {
+        result += directiveSources(blocks[index]).map {
+          Image(name: Self.name($0), block: index, isDirective: true)
+        }
       }
     }
     return result
@@ -70,7 +84,7 @@ extension ArticleSyntax {
 }
 
 extension ImageCheck {
-  private func missing(_ image: (name: String, block: Int), _ pair: TranslationPair) -> Diagnostic {
+  private func missing(_ image: Image, _ pair: TranslationPair) -> Diagnostic {
     let gap = pair.alignment.gaps.first { gap in
       gap.source.contains { pair.sourceSyntax.blocks[$0].end > image.block && $0 <= image.block }
     }

@@ -48,7 +48,9 @@ extension StatementCheck {
   ) -> Diagnostic {
     Diagnostic(
       .statementAdded, "this \(kind.statementName) does not stand in \(source.locale)",
-      at: version.place(statement.range), subject: kind.rawValue,
+      // With what it names, so that an accepted one comes back when that changes.
+      at: version.place(statement.range),
+      subject: ([kind.rawValue] + statement.terms.map(\.mention.text)).joined(separator: " | "),
       related: [
         .init(source.place(source.version.syntax.headingRange), "\(source.locale) does without it")
       ],

@@ -48,6 +48,21 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "revision"))
   var changedSince: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Report what translations had right in a git revision, or in another folder of the same layout, and \
+      have wrong now.
+      """, valueName: "revision"))
+  var since: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Like --since, for a folder whatever its name.", valueName: "dir"),
+    completion: .directory)
+  var sinceTree: String?
+
   @Flag(name: .long, help: "Report what the baseline knows as well.")
   var noBaseline = false
 
@@ -61,6 +76,13 @@ struct CheckCommand: AsyncParsableCommand {
     if summary, format != .text {
       throw ValidationError("--summary is a table of its own; leave --format out.")
     }
+    if since != nil, sinceTree != nil {
+      throw ValidationError("--since and --since-tree name two pasts; leave one out.")
+    }
+    if since != nil || sinceTree != nil, global.noSource || global.bilingual != nil {
+      throw ValidationError(
+        "--since compares what the source says; leave --no-source and --bilingual out.")
+    }
   }
 
   func run() async throws {
@@ -73,6 +95,7 @@ struct CheckCommand: AsyncParsableCommand {
         try ChangedFiles(since: revision, in: workspace)
       }
     }
+    let past = try reportingFailure { try self.past(of: workspace) }
     var chosen = try reportingFailure { try workspace.articles(named: articles) }
     if let changes { chosen = chosen.filter(changes.contains) }
     let isForPeople = format == .text && !summary
@@ -80,7 +103,7 @@ struct CheckCommand: AsyncParsableCommand {
       workspace, shows: show ?? (isForPeople ? .warning : .info), baseline: baseline)
     let tally = Shared(FindingMaker.Made())
     let progress = Progress(chosen.count, quiet: global.quiet)
-    await compiler.check(chosen, changes: changes) { article in
+    await compiler.check(chosen, changes: changes, since: past) { article in
       progress.step()
       tally.withLock { $0.add(article) }
     }
@@ -94,6 +117,21 @@ struct CheckCommand: AsyncParsableCommand {
     if let threshold = failOn.severity, let worst = result.worst, worst >= threshold {
       throw ExitCode(1)
     }
+  }
+
+  private func past(of workspace: Workspace) throws -> PastArticles? {
+    guard since != nil || sinceTree != nil else { return nil }
+    guard workspace.sourceLocale != nil else {
+      throw WorkspaceError(
+        workspace.root.path,
+        "--since needs the source, and \(workspace.sourceLanguage) is not here",
+        help: "put its articles beside the others, or name the source with --source")
+    }
+    if let sinceTree { return try PastArticles(folder: sinceTree, of: workspace) }
+    guard let since else { return nil }
+    return PastArticles.isTree(since, of: workspace)
+      ? try PastArticles(folder: since, of: workspace)
+      : try PastArticles(revision: since, of: workspace)
   }
 
   private func report(

@@ -5,7 +5,7 @@ package struct ByteRange: Hashable, Sendable {
   package var lower: UInt32
   package var upper: UInt32
 
-  package init(_ lower: Int, _ upper: Int) {
+  @inlinable package init(_ lower: Int, _ upper: Int) {
     precondition(lower <= upper, "a byte range cannot be inverted")
     self.lower = UInt32(lower)
     self.upper = UInt32(upper)
@@ -13,10 +13,10 @@ package struct ByteRange: Hashable, Sendable {
 
   package static let empty = ByteRange(0, 0)
 
-  package var count: Int { Int(upper) - Int(lower) }
-  package var isEmpty: Bool { lower == upper }
+  @inlinable package var count: Int { Int(upper) - Int(lower) }
+  @inlinable package var isEmpty: Bool { lower == upper }
   /// The range as indices of an array of bytes.
-  package var indices: Range<Int> { Int(lower)..<Int(upper) }
+  @inlinable package var indices: Range<Int> { Int(lower)..<Int(upper) }
 
-  package func contains(_ other: ByteRange) -> Bool { lower <= other.lower && other.upper <= upper }
+  @inlinable package func contains(_ other: ByteRange) -> Bool { lower <= other.lower && other.upper <= upper }
 }

@@ -68,6 +68,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case mojibake
 
   case staleTranslation = "stale-translation"
+  case translationRegressed = "translation-regressed"
 
   case allowanceUnused = "allowance-unused"
   case allowanceInvalid = "allowance-invalid"
@@ -155,6 +156,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .mojibake: ("K708", .warning, "Text was read in the wrong encoding.")
 
     case .staleTranslation: ("K801", .info, "The translation was made from another version.")
+    case .translationRegressed: ("K802", .warning, "A new translation lost what was right.")
 
     case .allowanceUnused: ("K901", .warning, "An allowance matches no finding.")
     case .allowanceInvalid: ("K902", .warning, "An allowance in an article is malformed.")

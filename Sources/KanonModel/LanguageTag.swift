@@ -53,9 +53,9 @@ package struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConverti
 }
 
 extension UInt8 {
-  package var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-  package var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-  package var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+  @inlinable package var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  @inlinable package var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+  @inlinable package var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
   /// Space or tab: what may stand before a Markdown block on its line.
   package var isBlank: Bool { self == 0x20 || self == 0x09 }
   package var isLineBreak: Bool { self == 0x0A || self == 0x0D }

@@ -13,6 +13,8 @@ package struct ScalarTrie: Sendable {
   private var nodes: [Node] = [Node(scalar: 0)]
   /// The root's children for the scalars of Latin, Cyrillic and Arabic scripts: most walks end here.
   private var roots: [Int32] = Array(repeating: -1, count: 0x700)
+  /// The root's other children, in chains by the low bits of their scalars.
+  private var buckets: [Int32] = Array(repeating: -1, count: 256)
 
   /// For each ASCII letter that keys begin with, the letters that come second in one of them.
   private var seconds: [UInt32] = Array(repeating: 0, count: 26)
@@ -58,9 +60,19 @@ package struct ScalarTrie: Sendable {
 
   private mutating func add(_ scalar: UInt32, to node: Int) -> Int {
     let new = nodes.count
-    nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
-    nodes[node].firstChild = Int32(new)
-    if node == Self.root, scalar < roots.count { roots[Int(scalar)] = Int32(new) }
+    guard node == Self.root else {
+      nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
+      nodes[node].firstChild = Int32(new)
+      return new
+    }
+    let bucket = Int(scalar & 255)
+    nodes.append(Node(scalar: scalar, nextSibling: buckets[bucket]))
+    if scalar < roots.count {
+      nodes[new].nextSibling = -1
+      roots[Int(scalar)] = Int32(new)
+    } else {
+      buckets[bucket] = Int32(new)
+    }
     return new
   }
 
@@ -104,7 +116,7 @@ package struct ScalarTrie: Sendable {
       let next = roots[Int(scalar)]
       return next < 0 ? nil : Int(next)
     }
-    var child = nodes[node].firstChild
+    var child = node == Self.root ? buckets[Int(scalar & 255)] : nodes[node].firstChild
     while child >= 0 {
       if nodes[Int(child)].scalar == scalar { return Int(child) }
       child = nodes[Int(child)].nextSibling

@@ -4161,6 +4161,132 @@ allow:
 ```
 
 """###),
+  EmbeddedFile(name: ###"K802-translation-regressed.md"###, text: ###"""
+# K802 translation-regressed
+
+A new translation lost what the previous one had right, and the source says the same as before.
+
+## What it means
+
+`kanon check --since` reads the articles as they were at a git revision, or in another folder, and checks them beside the source of
+that time. A finding about a role, a product, a statement or a rule that is new today, while the source's words that it is about
+did not change, is a regression: the translation was made anew and came out worse. The finding itself is reported as well.
+
+## Why it matters
+
+Machine translation engines change, and nobody reads what was fine before. Here the right words are known: they stand in the
+previous version.
+
+## Example
+
+As it was:
+
+```markdown before/en-US/transfer.md
+---
+title: Transfer
+---
+# Transfer
+
+A transfer does not do the following:
+
+* Change the price
+* Change the partner
+```
+
+```markdown before/cs-CZ/transfer.md
+---
+title: Převod
+---
+# Převod
+
+Převod neprovádí následující:
+
+* Změna ceny
+* Změna partnera
+```
+
+As it is:
+
+```markdown en-US/transfer.md
+---
+title: Transfer
+---
+# Transfer
+
+A transfer does not do the following:
+
+* Change the price
+* Change the partner
+```
+
+```markdown cs-CZ/transfer.md
+---
+title: Převod
+---
+# Převod
+
+Převod dělá následující:
+
+* Změna ceny
+* Změna partnera
+```
+
+`kanon check --since before` prints:
+
+```text
+error[K501] negation-lost: 'Převod dělá následující:' says yes; en-US says no: 'A transfer does not do the following:'
+ --> cs-CZ/transfer.md:6:1
+  |
+6 | Převod dělá následující:
+  | ^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: en-US/transfer.md:6:1
+  |
+6 | A transfer does not do the following:
+  | ------------------------------------- the rule in en-US
+  = note: en-US: 'not'
+  = note: cs-CZ: no word negates
+  = help: put the negation back: the list states what is not so
+
+warning[K802] translation-regressed: 'Převod neprovádí následující:' was right before; now negation-lost: 'Převod dělá následující:' says yes; en-US says no: 'A transfer does not do the following:'
+ --> cs-CZ/transfer.md:6:1
+  |
+6 | Převod dělá následující:
+  | ^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: cs-CZ/transfer.md@before:6:1
+  |
+6 | Převod neprovádí následující:
+  | ----------------------------- before said it right
+  |
+ ::: en-US/transfer.md:6:1
+  |
+6 | A transfer does not do the following:
+  | ------------------------------------- the rule in en-US
+  = note: the source says the same of it in both versions
+  = help: take over what the previous version said
+
+Found 1 error and 1 warning in 1 article and 2 locales.
+```
+
+## What to do
+
+Take over the words of the previous version, or correct the new ones.
+
+## When to allow it
+
+Allow the finding that it names, if the new text is right after all. The regression goes with it:
+
+```yaml
+allow:
+  - name: negation-lost
+    article: transfer.md
+    locale: cs-CZ
+    subject: "Převod dělá následující:"
+    reason: the lawyers have decided so
+```
+
+"""###),
   EmbeddedFile(name: ###"K901-allowance-unused.md"###, text: ###"""
 # K901 allowance-unused
 

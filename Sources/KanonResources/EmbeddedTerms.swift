@@ -136,8 +136,9 @@ nearNegation: [فقط, وفقط, حصرا, حصرًا, حصراً, حصريا, �
 possibility: [يمكن, يمكنك, يمكنه, يمكنها, يمكنهم, يمكننا, ويمكن, ويمكنك, تمكن, تتمكن, يتمكن, قد, ربما, يستطيع, تستطيع, بإمكانك, الممكن, ممكن, يتعذر, تعذر, مستحيل]
 obligation: [يجب, ويجب, يلزم, يتعين, ينبغي, مطلوب, مطلوبة, المطلوب, يتطلب, تتطلب, لازم, إلزامي, إلزامية, عليك, تحتاج, يحتاج, لا بد]
 conditions: [إذا, وإذا, فإذا, إن, عندما, وعندما, حين, حينما, متى, لو, بشرط, في حالة, في حال, طالما, ما لم]
-exceptions: [باستثناء, إلا, استثناء, استثناءات, الاستثناء, استبعاد, يستثنى, تستثنى, مستبعد, عدا, ما عدا, فيما عدا, سوى, بخلاف, ما لم, إلا إذا]
-totality: [كل, جميع, كافة, كامل, وكل, وجميع, كافه, كلها, جميعها]
+exceptions: [باستثناء, إلا, استثناء, استثناءات, الاستثناء, استبعاد, يستثنى, تستثنى, مستبعد, عدا, ما عدا, فيما عدا, سوى, بخلاف, ما لم, إلا إذا, خلاف, بخلاف ذلك, خلافًا, خلافا, باستثناءات, واستثناء, استثنائ*, مستثنى, مستثناة, يُستثنى, تُستثنى, وباستثناء, وإلا, لا يشمل, لا تشمل, باستبعاد, مع استبعاد, تستبعد, يستبعد, مستبعدة, ماعدا, فيماعدا, آخر غير, أخرى غير, غيره, دون احتساب, بصرف النظر عن]
+totality: [كل, جميع, كافة, كامل, وكل, وجميع, كافه, كلها, جميعها, لكل, بكل, لجميع, بجميع, وكافة, الجميع, بأكمله, بأكملها, كله, جميعهم, كلهم, أي, أية]
+partialNegation: [ليس كل, ليست كل, ليس جميع, ليست جميع, ليس كافة, ليست كافة, وليس كل, وليست كل, وليس جميع, وليست جميع, وليس كافة, ليس الجميع, ليس كلها, ليست كلها, ليست جميعها, ليس دائما, ليس دائمًا, ليس دائماً, ليست دائما, ليست دائمًا, ليس بالضرورة, ليست بالضرورة, ليس في كل, ليس في جميع, ليست في كل, ليس لكل, ليس لجميع, ليس على كل, ليس على جميع, ليست متوفرة جميع, ليست متاحة جميع, لا تتطلب كل, لا تتطلب جميع, لا يتطلب كل, لا يتطلب جميع, لا تحتاج كل, لا تحتاج جميع, لا تتوفر كل, لا تتوفر جميع, لا يتوفر جميع, لا تتوفر كافة, لا يتم دعم كل, لا يتم دعم جميع, لا تدعم كل, لا تدعم جميع, لا يدعم كل, لا يدعم جميع, قد لا تكون كل, قد لا تكون جميع, قد لا تتوفر كل, قد لا تتوفر جميع, لا تكون جميع, لا تنطبق على جميع, لا ينطبق على جميع, لم يتم استيفاء جميع, لم يتم استيفاء كل, لم تستوف جميع, لا كل, ما كل, بعض, بعضها, وبعض]
 
 words:
   global: [العام, عمومي]
@@ -292,8 +293,9 @@ nearNegation: [само, единствено, изключително, едв�
 possibility: [може, могат, можете, можем, мога, можеш, можеше, могъл, могла, могло, могли, възможн*, невъзможн*, в състояние, евентуално]
 obligation: [трябва, трябваше, необходим*, нужн*, нужд*, задължител*, задължен*, изисква, изискват, изискван*, длъжен, длъжна, длъжни, следва да, налага]
 conditions: [ако, когато, щом, в случай, в случаите, при условие, освен ако, дали, докато]
-exceptions: [освен, освен ако, с изключение, изключ*, извън, различен от, различни от, различна от]
-totality: [всички, всичко, всеки, всяка, всяко, целия, целият, цялата, цялото, всичките]
+exceptions: [освен, освен ако, с изключение, изключ*, извън, различен от, различни от, различна от, различно от, различен, различна, различно, различни, освен за, друг освен, друга освен, друго освен, други освен, друг от, друга от, друго от, други от, настрана от, вън от, без да се включва*, не включва*, с изкл, отделно от]
+totality: [всички, всичко, всеки, всяка, всяко, целия, целият, цялата, цялото, всичките, всекиго, всякакв*, целите, цялостн*, който и да е]
+partialNegation: [не всички, не всичко, не всеки, не всяка, не всяко, не всекиго, не винаги, невинаги, не непременно, не задължително, не е задължително всички, не за всички, не за всеки, не за всяка, не във всички, не във всеки, не във всяка, не при всички, не на всички, не на всеки, не до всички, не с всички, не от всички, не са всички, не са налични всички, не са достъпни всички, не се поддържат всички, не се изискват всички, не изискват всички, не са изпълнени всички, не целия, не целият, не цялата, не цялото, някои, някой от, част от]
 
 inflection:
   suffixes: [и, а, ът, ят, я, ите, ата, та, то, те, ове, овете, ове]
@@ -825,8 +827,9 @@ nearNegation: [jen, jenom, pouze, výhradně, jedině, výlučně, teprve, až p
 possibility: [může*, můžou, můžu, mohou, mohl*, moci, moct, lze, možné, možno, možná, nemůže*, nemůžou, nemůžu, nemohou, nemohl*, nemoct, nelze, nemožn*, schopen, schopna, schopni, schopno, schopné, schopný]
 obligation: [musí*, musel*, nemusí*, nutné, nutno, nutná, potřeba, třeba, potřebovat, potřebuje*, potřebují, požadovan*, požaduj*, vyžad*, povinn*, má být, mají být, měl by, měla by, mělo by, měli by, měly by, měli byste, by měl, by měla, by mělo, by měli, by měly, byste měli, by neměl, by neměli, byste neměli, neměli byste, neměl by]
 conditions: [pokud, když, jestli, jestliže, jakmile, kdyby, v případě, za předpokladu]
-exceptions: [kromě, vyjma, výjim*, s výjimkou, vyjmout, vylouč*, vyluč*, leda, ledaže, jiný než, jiná než, jiné než, jiném než, mimo]
-totality: [všichni, všechny, všechna, všechno, vše, všech, všem, všemi, veškeré, veškerý, veškerá, veškerých, každý, každá, každé, každého, každém, každému, každou]
+exceptions: [kromě, vyjma, výjim*, s výjimkou, vyjmout, vylouč*, vyluč*, leda, ledaže, jiný než, jiná než, jiné než, jiném než, mimo, jiný, jiná, jiné, jiného, jiném, jinému, jiných, jiným, jinými, jinou, jiní, odlišn*, vyjím*, vyňat*, vynecha*, stranou, nepočítaje, nezahrnuj*, s vyloučením, s vynecháním, bez započtení]
+totality: [všichni, všechny, všechna, všechno, vše, všech, všem, všemi, veškeré, veškerý, veškerá, veškerých, každý, každá, každé, každého, každém, každému, každou, všeho, všemu, vším, každých, každým, každými, každí, celý, celá, celé, celého, celou, celém, kterýkoli*, kterákoli*, kterékoli*, jakýkoli*, jakákoli*, jakékoli*, veškerým, veškerou, veškerého]
+partialNegation: [ne všech*, ne všichni, ne všem*, ne vše, ne všeho, ne každ*, ne vždy, ne nutně, nikoli všech*, nikoliv všech*, nikoli všichni, nikoliv všichni, nikoli každ*, nikoliv každ*, nikoli vždy, nikoliv vždy, ne ve všech, ne v každ*, ne pro všech*, ne pro každ*, ne na všech*, ne u všech, ne u každ*, ne do všech, ne ke všem, ne se všemi, ne od všech, nemusí být všech*, nemusejí být všech*, nemusí být vždy, nemusí všech*, nemusí vždy, nejsou všech*, nejsou všichni, nejsou vždy, nejsou k dispozici všech*, nejsou aktuálně k dispozici všech*, nejsou v současné době k dispozici všech*, nejsou momentálně k dispozici všech*, nejsou dostupné všech*, nejsou dostupná všech*, nejsou aktuálně dostupné všech*, nejsou podporované všech*, nejsou podporovány všech*, nejsou podporována všech*, nejsou splněné všech*, nejsou splněny všech*, nepodporují se všech*, nepodporuje všech*, nevyžadují všech*, nevyžaduje každ*, nevyžaduje se u všech, nesplňuje všech*, nesplňují všech*, není každ*, nemá každ*, nemají všichni, někter*, ne úplně všech*, zdaleka ne všech*]
 
 inflection:
   suffixes: [a, u, ovi, em, e, i, y, ů, ům, ech, m, mi, ho, mu, ch]
@@ -993,8 +996,9 @@ nearNegation: [kun, udelukkende, blot, kun hvis, først når, først efter, før
 possibility: [kan, kunne, kunnet, måske, muligvis, mulig*, umulig*, må, måtte, i stand til, eventuelt]
 obligation: [skal, skulle, kræve*, påkræve*, nødvendig*, obligatorisk*, bør, burde, behøver, nødt til, nødsaget]
 conditions: [hvis, når, såfremt, ifald, medmindre, forudsat, så længe, så snart, hvorvidt]
-exceptions: [undtagen, undtaget, undtagelse*, undtages, bortset, ekskluder*, udeluk*, medmindre, ud over, anden end, andre end, andet end]
-totality: [alle, alt, samtlige, enhver, ethvert, hver, hvert, hele]
+exceptions: [undtagen, undtaget, undtagelse*, undtages, bortset, ekskluder*, udeluk*, medmindre, ud over, anden end, andre end, andet end, undtag*, "*undtagelse*", eksklusive, eksklusiv, ekskl, fraset, fraregnet, fratrukket, udover, anden, andet, andre, uden for, foruden]
+totality: [alle, alt, samtlige, enhver, ethvert, hver, hvert, hele, al, allesammen, hel, alting]
+partialNegation: [ikke alle, ikke alt, ikke al, ikke samtlige, ikke hver, ikke hvert, ikke enhver, ikke ethvert, ikke hele, ikke altid, ikke nødvendigvis, ikke for alle, ikke for hver, ikke i alle, ikke i hver, ikke i hvert, ikke på alle, ikke til alle, ikke med alle, ikke af alle, ikke hos alle, ikke ved alle, ikke fra alle, ikke alle sammen, ej alle, langt fra alle, nogle, visse]
 
 inflection:
   suffixes: [s, en, et, er, ere, erne, ens, ets, ernes, e, "n", "ne", r, rolle, roller, srolle, sroller, konto]
@@ -1201,8 +1205,9 @@ nearNegation: [nur, lediglich, ausschließlich, bloß, erst, solange, es sei den
 possibility: [kann, kannst, können, könnt, könnte*, konnte*, möglich*, unmöglich*, möglicherweise, darf, dürfen, dürfte*, in der lage, eventuell, lässt sich, lassen sich, imstande]
 obligation: [muss, musst, müssen, müsst, müsste*, musste*, soll*, erforderlich*, notwendig*, obligatorisch*, verpflichtet, benötig*, nötig]
 conditions: [wenn, falls, sofern, sobald, ob, solange, vorausgesetzt, im falle]
-exceptions: [außer, ausgenommen, ausgeschlossen*, ausschließen, ausschließt, auszuschließen, ausnahme*, abgesehen, mit ausnahme, es sei denn, sofern nicht, wenn nicht, anderen als, andere als, anderer als, anderes als, bis auf, mit Ausnahmen]
-totality: [alle, allen, aller, alles, sämtlich*, jede, jeden, jeder, jedem, jedes, jegliche*, gesamte*, jeweils]
+exceptions: [außer, ausgenommen, ausgeschlossen*, ausschließen, ausschließt, auszuschließen, ausnahme*, abgesehen, mit ausnahme, es sei denn, sofern nicht, wenn nicht, anderen als, andere als, anderer als, anderes als, bis auf, mit Ausnahmen, "*ausnahme*", anderer, andere, anderen, anderes, anderem, exklusive, exkl, abzüglich, Ausschluss, unter Ausschluss, ausgenommen*, ausschließlich der, nicht eingeschlossen, nicht enthalten, nicht inbegriffen, nicht einbezogen, außerhalb, ausser]
+totality: [alle, allen, aller, alles, sämtlich*, jede, jeden, jeder, jedem, jedes, jegliche*, gesamte*, jeweils, allem, all, jedermann, ganze, ganzen, ganzer, ganzes, allesamt, beliebige*]
+partialNegation: [nicht alle, nicht allen, nicht aller, nicht alles, nicht allem, nicht all, nicht jede, nicht jeden, nicht jeder, nicht jedes, nicht jedem, nicht jedermann, nicht sämtlich*, nicht immer, nicht stets, nicht unbedingt, nicht zwangsläufig, nicht notwendigerweise, nicht zwingend, nicht überall, nicht in allen, nicht in jedem, nicht in jeder, nicht für alle, nicht für jede, nicht für jeden, nicht für jedes, nicht auf alle, nicht auf allen, nicht auf jedem, nicht auf jeder, nicht bei allen, nicht bei jedem, nicht bei jeder, nicht mit allen, nicht mit jedem, nicht mit jeder, nicht von allen, nicht von jedem, nicht von jeder, nicht an alle, nicht an allen, nicht zu allen, nicht aus allen, nicht über alle, nicht unter allen, nicht durch alle, nicht die gesamte, nicht der gesamte, nicht das gesamte, nicht den gesamten, längst nicht alle, einige, einigen, einiger, manche*, nur bestimmte, nur bestimmten, nur ein Teil, teilweise]
 
 inflection:
   suffixes: [s, es, e, en, n, er, r, m, in, innen]
@@ -1362,8 +1367,9 @@ nearNegation: [μόνο, μόνον, μόνος, μόνη, αποκλειστι�
 possibility: [μπορεί, μπορείτε, μπορούν, μπορούμε, μπορώ, μπορείς, μπορέσ*, μπορούσ*, δυνατό, δυνατόν, δυνατή, δυνατός, δυνατές, αδύνατ*, ίσως, ενδέχεται, ενδεχομένως, επιτρέπεται, επιτρέπονται]
 obligation: [πρέπει, έπρεπε, απαιτείται, απαιτούνται, απαιτεί, απαιτούν, απαιτούμεν*, υποχρεωτικ*, υποχρεούται, υποχρεούνται, υποχρεωμέν*, απαραίτητ*, αναγκαί*, χρειάζεται, χρειάζεστε, χρειάζονται, χρειαστεί, οφείλ*]
 conditions: [εάν, αν, όταν, εφόσον, μόλις, σε περίπτωση, στην περίπτωση, με την προϋπόθεση, εκτός εάν, εκτός αν]
-exceptions: [εκτός, εξαιρ*, εξαίρεσ*, πλην, με εξαίρεση, αποκλεί*]
-totality: [όλοι, όλες, όλα, όλους, όλων, όλη, όλο, όλος, κάθε, καθένα*, σύνολο]
+exceptions: [εκτός, εξαιρ*, εξαίρεσ*, πλην, με εξαίρεση, αποκλεί*, αποκλει*, εξαίρε*, διαφορετικ*, άλλο από, άλλα από, άλλη από, άλλες από, άλλος από, άλλοι από, άλλους από, άλλων από, άλλον από, άλλο εκτός, πέρα από, πέραν, δεν περιλαμβάν*, χωρίς να περιλαμβάν*, μη συμπεριλαμβανομέν*, ξεχωριστά από]
+totality: [όλοι, όλες, όλα, όλους, όλων, όλη, όλο, όλος, κάθε, καθένα*, σύνολο, όλης, όλου, όλον, ολόκληρ*, άπαντα, οποιοδήποτε, οποιαδήποτε, οποιονδήποτε, καθεμία, καθεμιά]
+partialNegation: [όχι όλα, όχι όλες, όχι όλοι, όχι όλους, όχι όλων, όχι όλη, όχι όλο, όχι κάθε, όχι σε όλα, όχι σε όλες, όχι σε όλους, όχι για όλα, όχι για όλες, όχι για όλους, όχι πάντα, όχι πάντοτε, όχι απαραίτητα, όχι κατ᾽ ανάγκη, δεν είναι όλα, δεν είναι όλες, δεν είναι όλοι, δεν είναι πάντα, δεν είναι πάντοτε, δεν είναι απαραίτητα, δεν είναι διαθέσιμα όλα, δεν είναι διαθέσιμες όλες, δεν είναι διαθέσιμοι όλοι, δεν είναι διαθέσιμα σε όλα, δεν υποστηρίζονται όλα, δεν υποστηρίζονται όλες, δεν υποστηρίζονται όλοι, δεν απαιτούν όλα, δεν απαιτούν όλες, δεν απαιτούν όλοι, δεν χρειάζονται όλα, δεν χρειάζονται όλες, δεν πληρούνται όλες, δεν πληρούνται όλοι, δεν πληρούνται όλα, δεν ισχύουν όλα, δεν ισχύουν όλες, δεν έχουν όλα, δεν έχουν όλες, δεν έχουν όλοι, δεν διατίθενται όλα, δεν διατίθενται όλες, δεν ισχύει για όλα, δεν ισχύει για όλες, δεν ισχύει για όλους, ορισμένα, ορισμένες, ορισμένοι, ορισμένους, ορισμένων, μερικά, μερικές, μερικοί, κάποια, κάποιες, κάποιοι]
 
 inflection:
   suffixes: [ς, ν, ι, α, ες, ές, οι, ου, ων, ών, ή, ής, είς]
@@ -1741,8 +1747,9 @@ nearNegation: [solo, sólo, solamente, únicamente, exclusivamente, apenas, tan 
 possibility: [puede, pueden, puedes, puedo, podemos, podrá, podrán, podrás, podría*, pudo, pudiera*, pudieron, pueda*, poder, capaz, capaces, posible*, imposible*]
 obligation: [debe, deben, debes, deberá*, debería*, deba*, debía*, tiene que, tienen que, tendrá que, obligatori*, necesari*, requier*, necesita*, requerid*, preciso, hay que, debemos, tienes que, tenga que, tengan que]
 conditions: [si, cuando, siempre que, en caso de, en el caso de, una vez que, a menos que]
-exceptions: [excepto, excepción, excepciones, exceptuando, salvo, a menos que, excluid*, excluy*, exclusión*, aparte de, distinto de, distinta del, distinto del, distinta de, que no sea, que no sean]
-totality: [todo, toda, todos, todas, cada, cualquier, cualquiera, totalidad, cada uno]
+exceptions: [excepto, excepción, excepciones, exceptuando, salvo, a menos que, excluid*, excluy*, exclusión*, aparte de, distinto de, distinta del, distinto del, distinta de, que no sea, que no sean, distintos de, distintas de, distintos del, distintas del, distinto a, distinta a, distintos a, distintas a, distinto al, diferente de, diferentes de, diferente del, diferentes del, diferente a, diferentes a, diferente al, diferentes al, a excepción, excepcion*, exceptua*, exceptúa*, excluir*, no incluid*, no incluy*, sin incluir, sin contar, al margen de, fuera de, otro que, otra que, otros que, otras que, que no son, que no es, a no ser, salvedad, además de]
+totality: [todo, toda, todos, todas, cada, cualquier, cualquiera, totalidad, cada uno, cualesquiera, entero, entera, enteros, enteras, todo el mundo]
+partialNegation: [no todos, no todas, no todo, no toda, no cada, no cualquier, no cualquiera, no siempre, no necesariamente, no forzosamente, no obligatoriamente, no la totalidad, no a todos, no a todas, no en todos, no en todas, no en todo, no para todos, no para todas, no de todos, no de todas, no con todos, no con todas, no por todos, no por todas, no son todos, no son todas, no están todos, no están todas, no están disponibles todos, no están disponibles todas, no están disponibles en todos, no están disponibles en todas, no están disponibles para todos, no están disponibles para todas, no está disponible en todos, no está disponible en todas, no está disponible para todos, no está disponible para todas, no se admiten todos, no se admiten todas, no se cumplen todos, no se cumplen todas, no se aplican a todos, no se aplican a todas, no se aplica a todos, no se aplica a todas, no se aplican todos, no se aplican todas, no se requieren todos, no se requieren todas, no se incluyen todos, no se incluyen todas, no se muestran todos, no se muestran todas, no se pueden todos, no son compatibles todos, no son compatibles todas, no requieren todos, no requieren todas, no cumple todos, no cumple todas, no cumplen todos, no cumplen todas, no admite todos, no admite todas, no incluye todos, no incluye todas, algunos, algunas]
 
 inflection:
   suffixes: [s, es, a, as]
@@ -1906,8 +1913,9 @@ nearNegation: [vain, ainoastaan, pelkästään, yksinomaan, vasta, kunnes, ellei
 possibility: [voi, voin, voit, voimme, voitte, voivat, voida, voidaan, voitu, voisi*, voinut, pysty*, kykene*, saa, saat, saavat, ehkä, mahdollis*, mahdoton*, mahdottom*]
 obligation: [täytyy, täytyi, pitää, pitäisi, on oltava, oltava, on tehtävä, on oltavat, vaaditaan, vaatii, vaativat, edellyttää, edellyttävät, edellytetään, on pakko, pakolli*, tarvitsee, tarvitset, tarvitaan, välttämätön*, välttämättöm*, "*ttava", "*ttävä"]
 conditions: [jos, kun, mikäli, ellei, ellet, elleivät, jollei, kunhan, edellyttäen, siinä tapauksessa]
-exceptions: [paitsi, lukuun ottamatta, poikkeu*, pois lukien, pois luettuna, ellei, muut kuin, muu kuin, muiden kuin, ulkopuolelle]
-totality: [kaikki, kaikk*, jokai*, joka, kukin, koko, jokin]
+exceptions: [paitsi, lukuun ottamatta, poikkeu*, pois lukien, pois luettuna, ellei, muut kuin, muu kuin, muiden kuin, ulkopuolelle, "*poikkeu*", lukuunottamatta, poislukien, poisluettuna, pois luettuina, muuta kuin, muun kuin, muita kuin, muissa kuin, muilla kuin, muussa kuin, muulla kuin, muihin kuin, muille kuin, muista kuin, muusta kuin, muuhun kuin, muulle kuin, muuna kuin, muina kuin, toinen kuin, toista kuin, toisen kuin, eri kuin, muu, muun, muita, ulkopuol*, pois suljet*, pois jätet*, suljetaan pois, jätetään pois, jättäen pois, sulkea pois, ei sisälly, ei sisällä]
+totality: [kaikki, kaikk*, jokai*, joka, kukin, koko, jokin, kunkin, kaikin, kaikiss*, kaikill*, kaikista, kaikilta, mikä tahansa, minkä tahansa, kuka tahansa, mitä tahansa]
+partialNegation: [kaikki, kaikkia, ei kaikk*, eivät kaikk*, ei kaikiss*, ei kaikill*, ei kaikiin, eivät kaikiss*, eivät kaikill*, ei koske kaikk*, eivät koske kaikk*, ei tue kaikk*, eivät tue kaikk*, ei täytä kaikk*, ei ole saatavilla kaikiss*, eivät ole saatavilla kaikiss*, ei ole käytettävissä kaikiss*, eivät ole käytettävissä kaikiss*, ei joka, ei jokai*, eivät jokai*, ei aina, eivät aina, ei välttämättä, eivät välttämättä, ei koko, ei jokaiss*, osa, jotkin, jotkut, joitakin, jotkin niistä]
 
 inflection:
   suffixes: [t, "n", en, ien, ja, jä, jat, jan, jien, in, a, ä, ille, lle, lla, llä, lta, ltä, ssa, ssä, sta, stä, ksi, na, nä, kselle, ksen, kset, ksessa]
@@ -2100,8 +2108,9 @@ nearNegation: [seule, seuls, seules, seulement, uniquement, exclusivement, à mo
 possibility: [peut, peuvent, peux, pouvez, pouvons, pourra, pourrez, pourront, pourrai*, pouvait, pouvaient, pouvoir, en mesure, puisse*, puissiez, possible*, impossible*]
 obligation: [doit, doivent, devez, devons, devra, devrez, devront, devrai*, devriez, devait, devaient, dû, faut, obligatoire*, nécessaire*, nécessite*, requis, requise, requises, exige*, tenu de, exigé*, besoin de]
 conditions: [si, "s’il", "s’ils", lorsque, "lorsqu’*", quand, dès que, à condition, au cas où, sauf si, une fois]
-exceptions: [sauf, excepté*, exception*, hormis, exclut, excluent, exclu, exclue, exclus, exclues, exclure, exclusion*, à moins que, à moins de, sauf si, "à l’exception", autre que, autres que, "à l’exclusion", en dehors de]
-totality: [tout, toute, tous, toutes, chaque, chacun, chacune, "l’ensemble", intégralité, chacun des]
+exceptions: [sauf, excepté*, exception*, hormis, exclut, excluent, exclu, exclue, exclus, exclues, exclure, exclusion*, à moins que, à moins de, sauf si, "à l’exception", autre que, autres que, "à l’exclusion", en dehors de, hors, autre, autres, à part, mis à part, mise à part, mises à part, différent*, distinct*, excluant, excluez, non compris*, non inclus*, sans compter, sans inclure, déduction faite, abstraction faite, outre, à la réserve, fors, indépendamment de, ne comprend pas, ne comprennent pas]
+totality: [tout, toute, tous, toutes, chaque, chacun, chacune, "l’ensemble", intégralité, chacun des, tout le monde, quiconque, "n’importe quel", "n’importe quelle", "n’importe quels", "n’importe quelles", totalité, entier, entière, entiers, entières, "l’intégralité"]
+partialNegation: [pas tous, pas toutes, pas tout, pas toute, pas chaque, pas chacun, pas chacune, pas toujours, pas nécessairement, pas forcément, pas obligatoirement, pas systématiquement, pas automatiquement, "pas l’ensemble", pas la totalité, "pas l’intégralité", pas à tous, pas à toutes, pas à chaque, pas dans tous, pas dans toutes, pas dans chaque, "pas dans l’ensemble", pas pour tous, pas pour toutes, pas pour chaque, pas sur tous, pas sur toutes, pas de tous, pas de toutes, pas avec tous, pas avec toutes, pas par tous, pas par toutes, pas en toutes, pas en tous, "pas n’importe", non tous, non toutes, certains, certaines, une partie des, seuls certains, seules certaines]
 
 inflection:
   suffixes: [s, x, e, es]
@@ -2264,8 +2273,9 @@ nearNegation: [רק, ורק, אך ורק, בלבד, בלעדי*, באופן בל
 possibility: [יכול*, תוכל, תוכלו, תוכלי, יוכל, יוכלו, נוכל, אפשר, אפשרי*, ניתן, ניתנים, ניתנת, ניתנות, באפשרותך, באפשרותכם, ביכולתך, רשאי*, מותר, עשוי*, עלול*, ייתכן, מסוגל*, בלתי אפשרי*]
 obligation: [חייב*, צריך, צריכה, צריכים, צריכות, יש צורך, נדרש*, דרוש*, חובה, הכרחי*, מחויב*, מוכרח*, עליך, עליכם, יש להזין, יש לבצע, יש לבחור, יש לכלול, יש להשלים, יש לעמוד, יש לוודא]
 conditions: [אם, ואם, כאשר, כשאתה, כשהלקוח, במקרה, במקרים, אלא אם, ברגע, כל עוד, בתנאי, במידה, האם]
-exceptions: [למעט, מלבד, חוץ, פרט, להוציא, אלא אם, יוצא מן הכלל, יוצאי דופן, חריג*]
-totality: [כל, וכל, בכל, לכל, מכל, שכל, כולם, כולן, הכל, הכול, כלל]
+exceptions: [למעט, מלבד, חוץ, פרט, להוציא, אלא אם, יוצא מן הכלל, יוצאי דופן, חריג*, לבד מ*, זולת, זולתי, פרט ל*, חוץ מ*, מחוץ ל*, אחר מ*, אחרת מ*, אחרים מ*, אחרות מ*, שאינו, שאינה, שאינם, שאינן, לא כולל, אינו כולל, אינה כוללת, אינם כוללים, בלי לכלול, יוצא דופן, יוצאת דופן, יוצאות דופן, יוצאים מן הכלל, החריג*, בחריג*, לחריג*, החרג*, בהחרגת, להחריג, מוציא, שונה מ*, שונים מ*, שונות מ*, ולמעט, ומלבד]
+totality: [כל, וכל, בכל, לכל, מכל, שכל, כולם, כולן, הכל, הכול, כלל, כולו, כולה, לכולם, בכולם, ולכל, ובכל, כלשהו, כלשהי]
+partialNegation: [לא כל, ולא כל, שלא כל, לא כולם, לא כולן, לא הכל, לא הכול, לא בכל, לא לכל, לא מכל, לא את כל, לא על כל, לא עבור כל, לא עם כל, לא של כל, לא אצל כל, לא תמיד, ולא תמיד, שלא תמיד, לא בהכרח, לאו דווקא, לא כולו, לא כולה, אינם זמינים בכל, אינן זמינות בכל, אינו זמין בכל, אינה זמינה בכל, אינם כל, לא לכולם, לא מתקיימים כל, לא נתמכים כל, חלק מ*, חלק, חלקם, חלקן, אחדים, אחדות, מסוימים, מסוימות]
 
 inflection:
   suffixes: [ים, ות, י]
@@ -2442,8 +2452,9 @@ nearNegation: [csak, csakis, csupán, kizárólag, mindössze, pusztán, egyedü
 possibility: [lehet, lehetnek, lehetett, lehetséges, lehetetlen*, tud, tudja, tudják, tudnak, tudunk, tudtak, tudta, tudni, képes, képesek, képesnek, esetleg, talán, "*hatja", "*heti", "*hatják", "*hetik", "*hatnak", "*hetnek", "*hatunk", "*hetünk", "*hatjuk", "*hetjük", "*hat", "*het", használható*, módosítható*, törölhető*, vásárolható*, végezhető*, alkalmazható*]
 obligation: [kell, kellett, kellene, kelljen, köteles*, kötelező*, szükséges*, muszáj, szükség, rendelkeznie, előír*, igényel*]
 conditions: [ha, amikor, amennyiben, hogyha, feltéve, esetén, esetben, amint, mihelyt]
-exceptions: [kivéve, kivétel*, kivételével, kizárva, kizárja, kizárják, kizárásával, hacsak, eltekintve, leszámítva]
-totality: [minden, mindegyik*, mind, összes, valamennyi*, mindenki*, mindannyi*, az egyes]
+exceptions: [kivéve, kivétel*, kivételével, kizárva, kizárja, kizárják, kizárásával, hacsak, eltekintve, leszámítva, "*kivétel*", kívül, kizárás*, kizáró, kizárt*, kizárv*, kizárj*, eltérő*, különböz*, más, másik, mástól, nem tartalmaz*, nem számítva, nem beleértve, nem beleszámítva, ide nem értve, nem foglalja, levonva, leszámít*, mellőz*, ettől eltekintve, kihagy*]
+totality: [minden, mindegyik*, mind, összes, valamennyi*, mindenki*, mindannyi*, az egyes, mindenfél*, mindnyáj*, egész*, bármely*, bármilyen, bárki*, mindent, mindenek*, mindenhol, mindkét]
+partialNegation: [nem minden*, nem mindegyik*, nem mindenki*, nem mindig, nem mind, nem az összes, nem összes, nem valamennyi*, nem az egész, nem a teljes, nem feltétlenül, nem szükségszerűen, nem teljesül az összes, nem teljesül minden*, nem teljesül mindegyik*, nem érhető el az összes, nem érhető el minden*, nem érhető el mindegyik*, nem áll rendelkezésre az összes, nem áll rendelkezésre minden*, nem támogatott az összes, nem támogatott minden*, nem támogatja az összes, nem támogat minden*, nem igényel minden*, nem szükséges minden*, nem kell minden*, nem kell mindig, nem vonatkozik minden*, nem vonatkozik az összes, nem elérhető minden*, nem elérhető az összes, nem használható minden*, nem felel meg minden*, nem felel meg az összes, nincs minden*, nincs mindegyik*, nincs mindenki*, nincsenek minden*, egyes, némely*, bizonyos, néhány*]
 
 inflection:
   suffixes: [nak, nek, t, at, et, ot, i, k, ok, ek, ai, ei, jai, jei, a, e, ja, je, val, vel, ra, re, hoz, hez, höz, ban, ben, ból, ből, ba, be, nál, nél, tól, től, ról, ről, ért, ként, kat, ket, knak, knek]
@@ -2604,8 +2615,9 @@ nearNegation: [hanya, hanyalah, cuma, sekadar, semata, semata-mata, eksklusif, b
 possibility: [dapat, bisa, mungkin, boleh, mampu, mustahil]
 obligation: [harus, haruslah, wajib, perlu, diperlukan, memerlukan, dibutuhkan, membutuhkan, diwajibkan, diharuskan, mesti, semestinya, seharusnya, sebaiknya]
 conditions: [jika, jikalau, bila, bilamana, apabila, kalau, ketika, saat anda, saat pelanggan, saat mitra, saat pengguna, asalkan, dalam hal, apakah]
-exceptions: [kecuali, terkecuali, pengecualian*, selain, mengecualikan, dikecualikan, di luar, tidak termasuk]
-totality: [semua, semuanya, seluruh, seluruhnya, setiap, tiap, segala, segenap, masing]
+exceptions: [kecuali, terkecuali, pengecualian*, selain, mengecualikan, dikecualikan, di luar, tidak termasuk, lain dari, lain selain, selain itu, kecuali*, perkecualian, berbeda dari, berbeda dengan, diluar, tidak meliputi, tidak mencakup, terlepas dari, dikecualikan*, di samping, di luar dari, bukan termasuk]
+totality: [semua, semuanya, seluruh, seluruhnya, setiap, tiap, segala, segenap, masing, masing-masing, keseluruhan, tiap-tiap, apa pun, apapun, siapa pun, mana pun]
+partialNegation: [tidak semua, tidak semuanya, tidak seluruh, tidak seluruhnya, tidak setiap, tidak tiap, tidak segala, tidak selalu, tidak selamanya, tidak mesti, tidak serta merta, tidak harus semua, tak semua, tak selalu, bukan semua, bukan setiap, belum semua, belum tentu, tidak di semua, tidak di setiap, tidak untuk semua, tidak untuk setiap, tidak pada semua, tidak kepada semua, tidak oleh semua, tidak dengan semua, tidak dalam semua, tidak tersedia di semua, tidak tersedia untuk semua, tidak berlaku untuk semua, tidak mendukung semua, tidak memenuhi semua, tidak mencakup semua, beberapa, sebagian]
 
 inflection:
   suffixes: [nya]
@@ -2796,8 +2808,9 @@ nearNegation: [solo, soltanto, solamente, unicamente, esclusivamente, appena, a 
 possibility: [può, possono, puoi, posso, possiamo, potrà, potranno, potrai, potrebbe*, poteva*, potuto, possa, possano, possibile, possibili, impossibil*, poter, in grado]
 obligation: [deve, devono, devi, dobbiamo, dovrà, dovranno, dovrai, dovrebbe*, obbligatori*, necessari*, richiesto, è richiesta, sono richiesti, sono richieste, obbligat*, richiede, richiedono, occorre, bisogna]
 conditions: [se, quando, qualora, purché, a condizione che, nel caso, in caso di, una volta]
-exceptions: [eccetto, tranne, salvo, eccezione, eccezioni, escluso, esclusa, esclusi, escluse, escludere, escludendo, esclude, escludono, ad eccezione, ad esclusione, a meno che, a meno di, diverso da, diversa da, diversi da, diverse da, diverso dal, diversa dalla, fatta eccezione, fuorché]
-totality: [tutto, tutta, tutti, tutte, ogni, ognuno, ognuna, ciascun*, qualsiasi, qualunque]
+exceptions: [eccetto, tranne, salvo, eccezione, eccezioni, escluso, esclusa, esclusi, escluse, escludere, escludendo, esclude, escludono, ad eccezione, ad esclusione, a meno che, a meno di, diverso da, diversa da, diversi da, diverse da, diverso dal, diversa dalla, fatta eccezione, fuorché, diverso dal*, diversa dal*, diversi dal*, diverse dal*, diverso dai, diversa dai, diversi dai, diverse dai, diverso dagli, diversi dagli, diverse dagli, diversa dagli, differente da*, differenti da*, al netto, oltre a, oltre al, oltre all*, oltre ai, oltre agli, "all’infuori", a parte, esclusione, esclusioni, escluda, escludano, escludi, eccettuat*, eccezion*, non inclus*, altro che, altri che, altre che, altra che, altro rispetto, altra rispetto, altri rispetto, altre rispetto, che non sia, che non siano, meno che, senza contare, senza includere]
+totality: [tutto, tutta, tutti, tutte, ogni, ognuno, ognuna, ciascun*, qualsiasi, qualunque, intero, intera, interi, intere, chiunque, qualsivoglia, totalità]
+partialNegation: [non tutti, non tutte, non tutto, non tutta, non ogni, non ognuno, non ognuna, non ciascun*, non qualsiasi, non qualunque, non chiunque, non sempre, non necessariamente, non obbligatoriamente, non per forza, "non l’intero", "non l’intera", non in tutti, non in tutte, non in ogni, non per tutti, non per tutte, non per ogni, non a tutti, non a tutte, non con tutti, non con tutte, non da tutti, non da tutte, non su tutti, non su tutte, non di tutti, non di tutte, non sono tutti, non sono tutte, non sono disponibili tutti, non sono disponibili tutte, non sono disponibili in tutti, non sono disponibili in tutte, non sono disponibili per tutti, non è disponibile in tutti, non è disponibile in tutte, non è disponibile per tutti, non sono supportati tutti, non sono supportate tutte, non sono soddisfatte tutte, non sono soddisfatti tutti, non vengono soddisfatte tutte, non vengono soddisfatti tutti, non soddisfa tutti, non soddisfa tutte, non si applicano a tutti, non si applicano a tutte, non si applica a tutti, non si applica a tutte, non richiedono tutti, non richiedono tutte, non supporta tutti, non supporta tutte, alcuni, alcune, qualche, solo una parte]
 
 words:
   global: [globale]
@@ -3049,8 +3062,9 @@ nearNegation: ["*のみ*", "*だけ*", "*限り*", "*限る*", "*限ら*", "*限
 possibility: ["*できま*", "*できる*", "*できない*", "*できなく*", "*できず*", "*可能*", "*不可*", "*かもしれ*", "*場合があります*", "*ことがあります*"]
 obligation: ["*必要*", "*必須*", "*なければな*", "*なければいけ*", "*なくてはな*", "*ないといけ*", "*べきです*", "*べきで*", "*義務*"]
 conditions: ["*場合", "*場合は", "*場合には", "*とき", "*ときは", "*ときに", "*限り", "*たら", "*れば", "*ならば", "*際は", "*際に", "*際には", "もし*"]
-exceptions: ["*除く*", "*除き*", "*除いて*", "*除外*", "*例外*", "*以外*", "*ない限り*", "*を別として*", "*とは異なる*", "*とは別*"]
-totality: ["*すべて*", "*全て*", "*全部*", "*全員*", "*あらゆる*", "*各*", "*ごとに*", "*それぞれ*", "*いずれも*", "*一切*"]
+exceptions: ["*除く*", "*除き*", "*除いて*", "*除外*", "*例外*", "*以外*", "*ない限り*", "*を別として*", "*とは異なる*", "*とは別*", "*除け*", "*除かれ*", "*を除*", "*別にして*", "*別として*", "*他の*", "*ほかの*", "*のほか*", "*ほかに*", "*その他*", "*異なる*", "*含まず*", "*含めず*", "*含みません*", "*含まれません*", "*含まない*", "*含まれない*", "*抜き*", "*ただし*", "*対象外*", "*適用外*", "*外の*", "*でないもの*"]
+totality: ["*すべて*", "*全て*", "*全部*", "*全員*", "*あらゆる*", "*各*", "*ごとに*", "*それぞれ*", "*いずれも*", "*一切*", "*全体*", "*皆*", "*どれも*", "*全件*", "*全社*", "*任意の*", "*どんな*", "*全ユーザー*", "*全製品*"]
+partialNegation: ["*わけではな*", "*わけではあり*", "*わけでは*", "*わけじゃ*", "*わけでもな*", "*わけでもあり*", "*訳では*", "*とは限り*", "*とは限ら*", "*とはかぎ*", "*とも限り*", "*とも限ら*", "*限りではあり*", "*限りではな*", "*すべてでは*", "*全てでは*", "*全部では*", "*全員では*", "*すべてとは*", "*全てとは*", "*すべてがそう*", "*ものではあり*", "*ものではな*", "*場合ではあり*", "*場合ではな*", "*るではあり*", "*るではな*", "*るのではあり*", "*るのではな*", "*るとは言え*", "*るとはいえ*", "*いるとは*", "*必ずしも*", "*かならずしも*", "*一部*", "*一概に*", "*常にではあり*", "*常にではな*", "*いつもではあり*", "*すべてが満たされ*", "*すべてを満たさ*", "*すべて満たさ*", "*すべては満たさ*", "*すべてに対応しているわけ*", "*いくつか*", "*中には*", "*場合もあり*", "*場合があり*"]
 
 inflection:
   suffixes: [の, は, が, を, に, と, も, で, や, へ, ら, たち, ロール, の役割, のロール]
@@ -3266,8 +3280,9 @@ nearNegation: ["*에만*", "*에게만*", "*에서만*", "*로만*", "*으로만
 possibility: ["*수 있*", "*수 없*", "*수도 있*", "*수는 없*", "*가능*", "*불가*", "*지도 모*"]
 obligation: ["*해야*", "*되어야*", "*어야 합*", "*아야 합*", "*여야 합*", "*어야 하*", "*아야 하*", "*어야 한*", "*필요*", "*필수*", "*의무*", "*반드시*"]
 conditions: ["*경우*", "*만약*", "*다면*", "*라면*", "*으면*", "*하면*", "*되면*", "*이면*", "*할 때*", "*될 때*", "*있는 한*", "*않는 한*"]
-exceptions: ["*제외*", "*예외*", "*외에*", "*이외*", "*외의*", "*않는 한*", "*아닌 한*", "*없는 한*", "*와 다른*", "*빼고*"]
-totality: ["*모든*", "*모두*", "*전부*", "*각각*", "*각*"]
+exceptions: ["*제외*", "*예외*", "*외에*", "*이외*", "*외의*", "*않는 한*", "*아닌 한*", "*없는 한*", "*와 다른*", "*빼고*", "*다른*", "*외 모든*", "*그 외*", "*밖의*", "*밖에*", "*말고*", "*별도로*", "*별도의*", "*아닌*", "*미포함*", "*불포함*", "*포함하지 않*", "*포함되지 않*", "*배제*", "*제한 나머지*", "*뺀*"]
+totality: ["*모든*", "*모두*", "*전부*", "*각각*", "*각*", "*전체*", "*마다*", "*누구나*", "*일체*", "*온갖*", "*전원*", "*매번*", "*모조리*"]
+partialNegation: ["*것은 아닙*", "*것은 아니*", "*것은 아닌*", "*것은 아님*", "*것이 아닙*", "*것이 아니*", "*것만은 아*", "*건 아닙*", "*건 아니*", "*건 아닌*", "*게 아닙*", "*게 아니*", "*지는 않*", "*지는 못*", "*지만은 않*", "*진 않*", "*진 못*", "*모두는*", "*전부는*", "*모두가 아*", "*전부가 아*", "*모든 것이 아*", "*다는 아*", "*모두 충족하지*", "*모두 충족되지*", "*모든 조건을 충족하지*", "*모든 조건이 충족되지*", "*모두 지원하지*", "*모두 지원되지*", "*모두 필요하지*", "*항상은 아*", "*반드시*", "*꼭*", "*일부*", "*몇몇*"]
 
 inflection:
   suffixes: [은, 는, 이, 가, 을, 를, 의, 와, 과, 도, 에, 로, 으로, 에게, 에서, 들, 및, 만, 역할]
@@ -3436,8 +3451,9 @@ nearNegation: [bare, kun, utelukkende, kun hvis, først når, først etter, innt
 possibility: [kan, kunne, kunnet, kanskje, muligens, mulig*, umulig*, får bare, får ikke, i stand til, eventuelt]
 obligation: [må, måtte, skal, skulle, kreve*, påkrevd, påkrevde, nødvendig*, obligatorisk*, bør, burde, behøver, trenger å, nødt til]
 conditions: [hvis, når, dersom, såfremt, med mindre, forutsatt, så lenge, så snart, hvorvidt]
-exceptions: [unntatt, unntak*, bortsett, med unntak, ekskluder*, utelat*, uteluk*, med mindre, annet enn, andre enn, annen enn]
-totality: [alle, alt, samtlige, enhver, ethvert, hver, hvert, hele]
+exceptions: [unntatt, unntak*, bortsett, med unntak, ekskluder*, utelat*, uteluk*, med mindre, annet enn, andre enn, annen enn, unnta*, "*unntak*", eksklusive, eksklusiv, ekskl, utenom, utover, foruten, fraregnet, bortsatt, annen, annet, andre, utenfor]
+totality: [alle, alt, samtlige, enhver, ethvert, hver, hvert, hele, all, hel, allting, allesammen, hvilken som helst, hvilket som helst]
+partialNegation: [ikke alle, ikke alt, ikke all, ikke samtlige, ikke hver, ikke hvert, ikke enhver, ikke ethvert, ikke hele, ikke alltid, ikke nødvendigvis, ikke for alle, ikke for hver, ikke i alle, ikke i hver, ikke i hvert, ikke på alle, ikke til alle, ikke med alle, ikke av alle, ikke hos alle, ikke ved alle, ikke fra alle, ikke alle sammen, ei alle, langt fra alle, enkelte, visse, noen av]
 
 inflection:
   suffixes: [s, en, et, er, ere, erne, ene, ens, ets, enes, e, "n", "ne", r, rolle, roller, srolle, sroller, konto]
@@ -3636,8 +3652,9 @@ nearNegation: [alleen, enkel, slechts, uitsluitend, louter, pas, tenzij, totdat,
 possibility: [kan, kunt, kunnen, kon, konden, zou kunnen, mag, mogen, mogelijk, mogelijke, onmogelijk*, in staat, misschien]
 obligation: [moet, moeten, moest, moesten, dient, dienen, vereis*, verplicht*, nodig, noodzakelijk*, hoeft, hoeven]
 conditions: [als, wanneer, indien, zodra, mits, tenzij, zolang]
-exceptions: [behalve, uitgezonderd, uitzondering*, uitgesloten, uitsluit*, met uitzondering, tenzij, anders dan, andere dan, buiten, op uitzondering]
-totality: [alle, al, alles, allemaal, iedereen, ieder, iedere, elk, elke]
+exceptions: [behalve, uitgezonderd, uitzondering*, uitgesloten, uitsluit*, met uitzondering, tenzij, anders dan, andere dan, buiten, op uitzondering, "*uitzondering*", uitzonde*, uitgezonderde*, uitgesloten*, afgezien, ander, andere, anders, exclusief, excl, met uitsluiting, niet inbegrepen, niet meegerekend, niet meegeteld, met weglating, buiten beschouwing]
+totality: [alle, al, alles, allemaal, iedereen, ieder, iedere, elk, elke, allen, hele, gehele, geheel, eenieder, elkeen, willekeurige]
+partialNegation: [niet alle, niet alles, niet allemaal, niet al, niet allen, niet iedere, niet ieder, niet iedereen, niet elke, niet elk, niet altijd, niet noodzakelijk, niet noodzakelijkerwijs, niet per se, niet overal, niet de gehele, niet de hele, niet het hele, niet het gehele, niet in alle, niet in elk, niet in elke, niet in iedere, niet voor alle, niet voor elk, niet voor elke, niet voor iedere, niet voor iedereen, niet bij alle, niet bij elk, niet bij elke, niet met alle, niet met elke, niet met elk, niet op alle, niet op elk, niet op elke, niet aan al, niet aan alle, niet van alle, niet door alle, niet door iedereen, niet uit alle, niet over alle, niet tot alle, lang niet alle, sommige, slechts een deel]
 
 inflection:
   suffixes: [s, "'s", e, en, n, saccount, saccounts, srol, srollen]
@@ -3824,8 +3841,9 @@ nearNegation: [tylko, jedynie, wyłącznie, zaledwie, dopiero, dopóki, dopóty,
 possibility: [może, mogą, możesz, mogę, możemy, możecie, mógł*, mogł*, móc, można, możliw*, niemożliw*, moż*, w stanie, uda]
 obligation: [musi, muszą, musisz, muszę, musimy, musiał*, powinien, powinna, powinno, powinni, powinny, powinieneś, należy, wymaga, wymagają, wymagał*, wymagane, wymagany, wymagana, wymaganych, obowiązkow*, konieczn*, trzeba, niezbędn*, potrzebuje, potrzebują, potrzebujesz, potrzebny, potrzebna, potrzebne]
 conditions: [jeśli, jeżeli, gdy, kiedy, gdyby, o ile, pod warunkiem, w przypadku, czy, chyba że]
-exceptions: [oprócz, poza, z wyjątkiem, wyjąt*, wyjątk*, wykluczon*, wykluczen*, wyklucz*, wyłączeniem, chyba że, inny niż, inna niż, inne niż, innej niż, innym niż]
-totality: [wszyscy, wszystkie, wszystko, wszystkich, wszystkim, wszystkimi, każdy, każda, każde, każdego, każdej, każdym, każdemu, każdą]
+exceptions: [oprócz, poza, z wyjątkiem, wyjąt*, wyjątk*, wykluczon*, wykluczen*, wyklucz*, wyłączeniem, chyba że, inny niż, inna niż, inne niż, innej niż, innym niż, innych niż, innymi niż, innego niż, inną niż, innemu niż, inni niż, inny, inna, inne, innej, innym, innych, innego, inną, innymi, innemu, inni, za wyjątkiem, prócz, z wyłączeniem, wyłączając, wyłączeniom, pomijając, z pominięciem, nie licząc, nie wliczając, nie obejmuj*, nie zawiera*, różny od, różna od, różne od, różnych od, różnej od, różnego od, odmienn*]
+totality: [wszyscy, wszystkie, wszystko, wszystkich, wszystkim, wszystkimi, każdy, każda, każde, każdego, każdej, każdym, każdemu, każdą, wszystkiego, wszystkiemu, każdych, każdymi, wszelk*, cały, cała, całe, całego, całej, całą, całym, dowoln*, ogół]
+partialNegation: [nie wszystkie, nie wszyscy, nie wszystkich, nie wszystkim, nie wszystkimi, nie wszystko, nie wszystkiego, nie każd*, nie zawsze, nie koniecznie, niekoniecznie, nie musi zawsze, nie muszą zawsze, nie cały, nie cała, nie całe, nie we wszystkich, nie w każdym, nie w każdej, nie dla wszystkich, nie dla każd*, nie na wszystkich, nie na wszystkie, nie na każd*, nie do wszystkich, nie do każd*, nie ze wszystkimi, nie ze wszystkich, nie z każd*, nie przy wszystkich, nie od wszystkich, nie od każd*, nie przez wszystkich, nie u wszystkich, nie są dostępne wszystkie, nie są spełnione wszystkie, nie są obsługiwane wszystkie, nie zostały spełnione wszystkie, nie zostaną spełnione wszystkie, nie spełnia wszystkich, nie spełniają wszystkich, nie obsługuje wszystkich, nie obejmuje wszystkich, nie dotyczy wszystkich, nie dotyczą wszystkich, nie wymagają wszystkie, nie wymaga każd*, niektór*, część]
 
 inflection:
   suffixes: [a, owi, em, ie, u, y, i, ów, om, ami, ach, m, mi, ego, emu, ym, ych, ymi, ej, ą]
@@ -4024,8 +4042,9 @@ nearNegation: [só, somente, apenas, unicamente, exclusivamente, tão-só, a men
 possibility: [pode, podem, posso, podemos, poderá, poderão, poderia*, podia*, pôde, puder*, possa, possam, poder, poderem, capaz, capazes, possível, possíveis, impossíve*, consegue, conseguem, conseguir*, talvez]
 obligation: [deve, devem, devo, devemos, deverá, deverão, deveria*, devia*, deva, devam, tem que, têm que, tem de, precis*, obrigatóri*, necessári*, exige, exigem, exigid*, requer, requerem, requerid*]
 conditions: [se você, se vocês, se o, se a, se os, se as, se um, se uma, se seu, se sua, se seus, se suas, se ele, se ela, se eles, se elas, se este, se esta, se esse, se essa, se isso, se não, se nenhum*, se nunca, se ainda, se já, se houver, se for, se forem, se tiver, se tiverem, se estiver, se estiverem, se precisar, se quiser, se desejar, se algum*, se qualquer, se todos, se todas, se ninguém, se nada, quando, caso, desde que, contanto que, a menos que, assim que, após]
-exceptions: [exceto, exceção, exceções, salvo, a menos que, a não ser, excluíd*, excluir*, exclusão, excluindo, diferente de, diferente do, diferente da]
-totality: [todo, toda, todos, todas, tudo, cada, qualquer, quaisquer, totalidade]
+exceptions: [exceto, exceção, exceções, salvo, a menos que, a não ser, excluíd*, excluir*, exclusão, excluindo, diferente de, diferente do, diferente da, além de, além do, além da, além dos, além das, para além, excetuando, exceptuando, excetua*, exceptua*, excepto, excepção, excepções, excecion*, excepcion*, à parte, diferentes de, diferentes do, diferentes da, diferentes dos, diferentes das, diferente dos, diferente das, distinto de, distinta de, distintos de, distintas de, que não seja, que não sejam, que não a, que não o, que não as, que não os, que não é, que não são, exclui, excluem, exclua, excluam, exclusões, excluí, não inclu*, sem incluir, sem contar, com exclusão, fora, com exceção, à exceção, à exceção de, tirando, afora, salvo se, outro que, outra que, outros que, outras que, desconsiderando]
+totality: [todo, toda, todos, todas, tudo, cada, qualquer, quaisquer, totalidade, inteiro, inteira, inteiros, inteiras, íntegra, toda a gente, todo o mundo]
+partialNegation: [nem todos, nem todas, nem todo, nem toda, nem tudo, nem sempre, nem cada, nem qualquer, nem em todos, nem em todas, nem em todo, nem para todos, nem para todas, nem a todos, nem a todas, nem com todos, nem com todas, nem por todos, nem por todas, nem de todos, nem de todas, nem é sempre, nem são todos, nem são todas, nem toda a gente, não todos, não todas, não todo, não toda, não são todos, não são todas, não é todo, não é toda, não é sempre, não sempre, não em todos, não em todas, não para todos, não para todas, não a todos, não a todas, não necessariamente, não obrigatoriamente, não a totalidade, não estão disponíveis todos, não estão disponíveis todas, não estão disponíveis em todos, não estão disponíveis em todas, não estão disponíveis para todos, não estão disponíveis para todas, não está disponível em todos, não está disponível em todas, não está disponível para todos, não está disponível para todas, não são suportados todos, não são suportadas todas, não se aplica a todos, não se aplica a todas, não se aplicam a todos, não se aplicam a todas, não cumprir todos, não cumprir todas, não atender a todos, não atender a todas, não forem atendidas todas, não forem cumpridas todas, não suporta todos, não suporta todas, alguns, algumas]
 
 inflection:
   suffixes: [s, es, a, as]
@@ -4236,8 +4255,9 @@ nearNegation: [só, somente, apenas, unicamente, exclusivamente, tão-só, a men
 possibility: [pode, podem, posso, podemos, poderá, poderão, poderia*, podia*, pôde, puder*, possa, possam, poder, poderem, capaz, capazes, possível, possíveis, impossíve*, consegue, conseguem, conseguir*, talvez]
 obligation: [deve, devem, devo, devemos, deverá, deverão, deveria*, devia*, deva, devam, tem que, têm que, tem de, têm de, terá de, precis*, obrigatóri*, necessári*, exige, exigem, exigid*, requer, requerem, requerid*]
 conditions: [se você, se vocês, se o, se a, se os, se as, se um, se uma, se seu, se sua, se seus, se suas, se ele, se ela, se eles, se elas, se este, se esta, se esse, se essa, se isso, se não, se nenhum*, se nunca, se ainda, se já, se houver, se for, se forem, se tiver, se tiverem, se estiver, se estiverem, se precisar, se quiser, se desejar, se algum*, se qualquer, se todos, se todas, se ninguém, se nada, quando, caso, desde que, contanto que, a menos que, assim que, após]
-exceptions: [exceto, exceção, exceções, salvo, a menos que, a não ser, excluíd*, excluir*, exclusão, excluindo, diferente de, diferente do, diferente da]
-totality: [todo, toda, todos, todas, tudo, cada, qualquer, quaisquer, totalidade]
+exceptions: [exceto, exceção, exceções, salvo, a menos que, a não ser, excluíd*, excluir*, exclusão, excluindo, diferente de, diferente do, diferente da, além de, além do, além da, além dos, além das, para além, excetuando, exceptuando, excetua*, exceptua*, excepto, excepção, excepções, excecion*, excepcion*, à parte, diferentes de, diferentes do, diferentes da, diferentes dos, diferentes das, diferente dos, diferente das, distinto de, distinta de, distintos de, distintas de, que não seja, que não sejam, que não a, que não o, que não as, que não os, que não é, que não são, exclui, excluem, exclua, excluam, exclusões, excluí, não inclu*, sem incluir, sem contar, com exclusão, fora, com exceção, à exceção, à exceção de, tirando, afora, salvo se, outro que, outra que, outros que, outras que, desconsiderando]
+totality: [todo, toda, todos, todas, tudo, cada, qualquer, quaisquer, totalidade, inteiro, inteira, inteiros, inteiras, íntegra, toda a gente, todo o mundo]
+partialNegation: [nem todos, nem todas, nem todo, nem toda, nem tudo, nem sempre, nem cada, nem qualquer, nem em todos, nem em todas, nem em todo, nem para todos, nem para todas, nem a todos, nem a todas, nem com todos, nem com todas, nem por todos, nem por todas, nem de todos, nem de todas, nem é sempre, nem são todos, nem são todas, nem toda a gente, não todos, não todas, não todo, não toda, não são todos, não são todas, não é todo, não é toda, não é sempre, não sempre, não em todos, não em todas, não para todos, não para todas, não a todos, não a todas, não necessariamente, não obrigatoriamente, não a totalidade, não estão disponíveis todos, não estão disponíveis todas, não estão disponíveis em todos, não estão disponíveis em todas, não estão disponíveis para todos, não estão disponíveis para todas, não está disponível em todos, não está disponível em todas, não está disponível para todos, não está disponível para todas, não são suportados todos, não são suportadas todas, não se aplica a todos, não se aplica a todas, não se aplicam a todos, não se aplicam a todas, não cumprir todos, não cumprir todas, não atender a todos, não atender a todas, não forem atendidas todas, não forem cumpridas todas, não suporta todos, não suporta todas, alguns, algumas]
 
 inflection:
   suffixes: [s, es, a, as]
@@ -4400,8 +4420,9 @@ nearNegation: [numai, doar, exclusiv, abia, decât, cu excepția, exceptând, ex
 possibility: [poate, pot, puteți, putem, poți, putea, puteau, putut, posibil*, imposibil*, capabil*]
 obligation: [trebuie, trebuia, obligatori*, obligat*, necesar*, necesit*, nevoie, ar trebui, impun*]
 conditions: [dacă, când, în cazul, în caz, cu condiția, de îndată ce, odată ce, atunci când]
-exceptions: [cu excepția, exceptând, exceptat*, excepți*, în afară de, în afara, exclud*, exclus*, altele decât, alta decât, altul decât, alții decât]
-totality: [toți, toate, tot, toată, fiecare, oricare, orice, întreg*, tuturor, ambele]
+exceptions: [cu excepția, exceptând, exceptat*, excepți*, în afară de, în afara, exclud*, exclus*, altele decât, alta decât, altul decât, alții decât, except*, cu excepţia, excepţi*, altceva decât, altfel decât, alt, altă, alte, alți, alţi, altul, alta, altele, diferit de, diferită de, diferite de, diferiți de, diferit față, fără a include, fără a lua, nu include, nu includ, pe lângă, neinclu*]
+totality: [toți, toate, tot, toată, fiecare, oricare, orice, întreg*, tuturor, ambele, toţi, oricine, fiecărui, fiecărei, fiecăruia, oricărui, oricărei, totalitatea]
+partialNegation: [nu toți, nu toţi, nu toate, nu tot, nu toată, nu fiecare, nu fiecărui, nu fiecărei, nu oricare, nu orice, nu oricine, nu întotdeauna, nu mereu, nu neapărat, nu în mod necesar, nu obligatoriu, nu în toate, nu în fiecare, nu pentru toți, nu pentru toate, nu pentru fiecare, nu la toate, nu la toți, nu pe toate, nu cu toate, nu cu toți, nu din toate, nu de toți, nu tuturor, nu întreg*, nu sunt toate, nu sunt toți, nu sunt disponibile toate, nu sunt disponibile în toate, nu sunt disponibile pentru toate, nu sunt disponibile pentru toți, nu este disponibil în toate, nu este disponibilă în toate, nu sunt acceptate toate, nu sunt îndeplinite toate, nu îndeplinește toate, nu îndeplinesc toate, nu se aplică tuturor, nu necesită toate, nu acceptă toate, unele, unii, unora, anumite]
 
 inflection:
   suffixes: [i, ii, ul, ului, lor, ilor, uri, urile, e, ele, a, ei]
@@ -4589,8 +4610,9 @@ nearNegation: [только, лишь, исключительно, единст�
 possibility: [может, могут, можете, можешь, могу, можем, мог, могла, могло, могли, можно, возможно, возможна, возможны, невозможн*, нельзя, сможет, сможете, смогут, смогу, сможем, иметь возможность, имеет возможность, имеют возможность, имеете возможность, способен, способна, способны, удается, удастся]
 obligation: [должен, должна, должно, должны, обязан*, обязательно, обязательн*, необходим*, следует, требуется, требуются, требует*, нужно, нужен, нужна, нужны, надо, придется]
 conditions: [если, когда, при условии, в случае, как только, ли, пока вы, пока клиент*, пока партнер*, пока пользовател*, пока заказчик*]
-exceptions: [кроме, исключени*, исключая, исключен*, исключа*, помимо, за исключением, если не, отличный от, отличного от, отличной от, отличном от, отличающ*, за вычетом, не считая]
-totality: [все, всё, всех, всем, всеми, весь, каждый, каждая, каждое, каждого, каждой, каждом, каждому, каждую]
+exceptions: [кроме, исключени*, исключая, исключен*, исключа*, помимо, за исключением, если не, отличный от, отличного от, отличной от, отличном от, отличающ*, за вычетом, не считая, отличные от, отличных от, отличным от, отличными от, отличное от, отличную от, отличная от, исключить, исключив, исключён*, исключит из, иной, иная, иное, иные, иных, иного, иному, иным, иной чем, "другой, чем", "другого, чем", "другие, чем", "других, чем", "другой, кроме", "другого, кроме", без учета, без учёта, не включая, не включа*, не входит, не входят, вне, минус, сверх, не относящ*, не являющ*, прочие]
+totality: [все, всё, всех, всем, всеми, весь, каждый, каждая, каждое, каждого, каждой, каждом, каждому, каждую, всего, всему, всей, всю, вся, каждым, каждыми, каждые, каждых, любой, любая, любое, любые, любых, любого, любому, любым, любую, всякий, всякая, всякое]
+partialNegation: [не все, не всё, не всех, не всем, не всеми, не всего, не всему, не весь, не вся, не всю, не кажд*, не всякий, не всякая, не всякое, не любой, не любая, не любое, не любые, не всегда, не обязательно, необязательно, не во всех, не в каждом, не в каждой, не во всем, не для всех, не для кажд*, не на всех, не на все, не на кажд*, не ко всем, не к кажд*, не по всем, не по кажд*, не со всеми, не с кажд*, не у всех, не у кажд*, не при всех, не из всех, не от всех, не до всех, не через все, не под все, далеко не, поддерживаются не все, доступны не все, доступны не во, некотор*, лишь часть, только часть, часть из]
 
 inflection:
   suffixes: [а, у, ом, е, ы, ов, ам, ами, ах, и, м, ми]
@@ -4753,8 +4775,9 @@ nearNegation: [len, iba, výlučne, výhradne, jedine, až po, až keď, až pot
 possibility: [môže*, môžu, môžem, mohol, mohl*, môcť, možno, možné, možná, možný, nemôž*, nemohl*, nemohol, nemožn*, dá sa, dajú sa, nedá sa, nedajú sa, schopn*, je možné]
 obligation: [musí*, musel*, nemus*, musia, potrebn*, potrebuj*, nepotreb*, povinn*, vyžaduj*, vyžadovan*, požaduj*, požadovan*, má byť, majú byť, mal by, mala by, malo by, mali by, treba, nutn*, nevyhnutn*]
 conditions: [ak, keď, pokiaľ, keby, v prípade, za predpokladu, akonáhle, len čo, či]
-exceptions: [okrem, s výnimkou, výnim*, vylúč*, vyluč*, iné ako, iný ako, iná ako, mimo, ibaže, vyňat*]
-totality: [všetci, všetk*, každ*, celý, celá, celé, vše*]
+exceptions: [okrem, s výnimkou, výnim*, vylúč*, vyluč*, iné ako, iný ako, iná ako, mimo, ibaže, vyňat*, iný, iná, iné, iného, inom, inej, inú, iných, iným, inými, inému, iní, odlišn*, vyjma, vyním*, s vylúčením, s vynechaním, odhliadnuc, nezahŕňa*, nepočítajúc, nerátajúc, bez zahrnutia, bez započítania]
+totality: [všetci, všetk*, každ*, celý, celá, celé, vše*, celého, celej, celom, celú, akýkoľvek, akákoľvek, akékoľvek, ktorýkoľvek, ktorákoľvek, ktorékoľvek]
+partialNegation: [nie všetk*, nie všetci, nie všetc*, nie vše*, nie každ*, nie vždy, nie nevyhnutne, nie nutne, nie celý, nie celá, nie celé, nie pre všetk*, nie pre každ*, nie vo všetk*, nie v každ*, nie na všetk*, nie na každ*, nie pri všetk*, nie so všetk*, nie do všetk*, nie ku všetk*, nie u všetk*, nie od všetk*, nie sú všetk*, nie sú všetci, nie sú vždy, nie je vždy, nie je každ*, nie sú k dispozícii všetk*, nie sú aktuálne k dispozícii všetk*, nie sú momentálne k dispozícii všetk*, nie sú dostupné všetk*, nie sú podporované všetk*, nie sú splnené všetk*, nepodporujú sa všetk*, nepodporuje všetk*, nevyžadujú všetk*, nevyžaduje každ*, nespĺňa všetk*, nespĺňajú všetk*, nemusia byť všetk*, nemusí byť každ*, nemusí byť vždy, nemusia byť vždy, nemusí vždy, nemusia vždy, niektor*]
 
 inflection:
   suffixes: [a, u, ovi, om, e, i, "y", ov, ám, ami, ách, och, mi, ho, mu, m, cu, covia, cov]
@@ -5010,9 +5033,9 @@ nearNegation: [bara, endast, enbart, blott, uteslutande, förrän, tills, såvid
 possibility: [kan, kunna, kunde, kunnat, kanske, möjlig, möjliga, möjligt, omöjlig*, får inte, får endast, får bara, eventuellt]
 obligation: [måste, ska, skall, skulle, krävs, kräver, kräva, bör, borde, behöver, behövs, obligatorisk*, nödvändig*]
 conditions: [om, när, såvida, ifall, förutsatt, så länge]
-exceptions: [utom, förutom, undantag*, exkluder*, uteslut*, såvida inte, om inte, om inget annat, bortsett, "annan än", "andra än"]
-totality: [alla, samtliga, allt, varje, varenda, alltihop]
-partialNegation: [inte alla, inte samtliga, inte varje]
+exceptions: [utom, förutom, undantag*, exkluder*, uteslut*, såvida inte, om inte, om inget annat, bortsett, "annan än", "andra än", annan, annat, andra, annat än, exklusive, exkl, "*undantag*", undanta*, frånsett, bortse*, borträknat, oräknat, utanför, utöver, vid sidan av, ej inräknat, inte inräknat, inkluderar inte, exklusiv]
+totality: [alla, samtliga, allt, varje, varenda, alltihop, all, allting, allihop, alltsammans, hela, var och en, vardera, vilken som helst, vilket som helst, vilka som helst]
+partialNegation: [inte alla, inte samtliga, inte varje, inte varenda, inte allt, inte all, inte alltihop, inte allihop, inte var och en, inte hela, inte alltid, inte nödvändigtvis, inte automatiskt alla, inte i alla, inte i varje, inte för alla, inte för varje, inte på alla, inte på varje, inte till alla, inte till varje, inte av alla, inte med alla, inte hos alla, inte vid alla, inte från alla, inte över alla, ej alla, långt ifrån alla, vissa, somliga, några av]
 
 inflection:
   suffixes: [s, en, et, ens, ets, er, ers, erna, n, ns, na, e, t, sroll, srollen, sroller, srollerna, skonto, skonton]
@@ -5177,8 +5200,9 @@ nearNegation: ["*เท่านั้น*", "*เพียง*", "*แค่*",
 possibility: ["*สามารถ*", "*อาจ*", "*เป็นไปได้*", "*เป็นไปไม่ได้*", "*ไม่ได้"]
 obligation: ["*จะต้อง", "*จำเป็นต้อง*", "*จำเป็น*", "*คุณต้อง", "*ลูกค้าต้อง", "*คู่ค้าต้อง", "*ผู้ใช้ต้อง", "*บริษัทต้อง", "*ต้องมี*", "*ต้องเป็น*", "*ต้องระบุ*", "*ต้องไม่*", "*ต้องทำ*", "*ต้องใช้*", "*ต้องปฏิบัติ*", "*ต้องประกอบ*", "*ต้องดำเนินการ*", "*ต้องตรง*", "*ต้องยอมรับ*", "*ควร*", "*ไม่ต้อง*"]
 conditions: [ถ้า*, หาก*, เมื่อ*, เว้นแต่*, ในกรณีที่*, ตราบใด*]
-exceptions: ["*ยกเว้น*", "*นอกจาก*", "*นอกเหนือ*", "*เว้นแต่*", "*ไม่รวม*"]
-totality: ["*ทั้งหมด*", "*ทุก*", "*แต่ละ*", "*ทั้งสิ้น*"]
+exceptions: ["*ยกเว้น*", "*นอกจาก*", "*นอกเหนือ*", "*เว้นแต่*", "*ไม่รวม*", "*นอกเสียจาก*", "*ไม่นับ*", "*แตกต่างจาก*", "*ต่างจาก*", "*อื่นที่ไม่ใช่*", "*ที่ไม่ใช่*", "*เว้น*", "*ไม่ครอบคลุม*", "*ยกเลิกการรวม*", "*อื่นนอก*"]
+totality: ["*ทั้งหมด*", "*ทุก*", "*แต่ละ*", "*ทั้งสิ้น*", "*ทั้งปวง*", "*ทั้งหลาย*", "*ล้วน*", "*ทั้งมวล*", "*ใดๆ*"]
+partialNegation: ["*ไม่ใช่ทุก*", "*ไม่ใช่ทั้งหมด*", "*ไม่ใช่ว่า*", "*มิใช่ทุก*", "*มิใช่ทั้งหมด*", "*มิใช่ว่า*", "*ใช่ว่าทุก*", "*ใช่ว่าทั้งหมด*", "*ไม่ทุก*", "*ไม่ทั้งหมด*", "*ไม่ได้ทุก*", "*ไม่ได้ทั้งหมด*", "*ไม่ครบทุก*", "*ไม่ครบทั้งหมด*", "*ไม่ครบถ้วนทุก*", "*ไม่เสมอ*", "*เสมอไป*", "*ไม่จำเป็นต้องทุก*", "*ไม่จำเป็นว่า*", "*ไม่ใช่ผลิตภัณฑ์*", "*ไม่ใช่บริการ*", "*ไม่ใช่รายการ*", "*ไม่ใช่ข้อเสนอ*", "*ไม่ใช่ลูกค้า*", "*ไม่ใช่คู่ค้า*", "*ไม่ใช่ผู้ใช้*", "*ไม่ใช่สินค้า*", "*ไม่พร้อมใช้งานในทุก*", "*ไม่มีในทุก*", "*ไม่รองรับทุก*", "*ไม่รองรับทั้งหมด*", "*ไม่ได้รับการสนับสนุนทั้งหมด*", "*ไม่ตรงตามเงื่อนไขทั้งหมด*", "*บางส่วน*", "*บางรายการ*", "*บางอย่าง*", "*บางประเภท*", "*บาง*"]
 
 words:
   global: [ส่วนกลาง, ทั่วโลก, สากล]
@@ -5737,8 +5761,9 @@ conditions:
      "*medikçe", "*dığında", "*diğinde", "*duğunda", "*düğünde", "*tığında", "*tiğinde", "*tuğunda", "*tüğünde", "*dığınızda",
      "*diğinizde", "*duğunuzda", "*düğünüzde", "*tığınızda", "*tiğinizde", "*tuğunuzda", "*tüğünüzde", "*dığı zaman",
      "*diği zaman", "*duğu zaman", "*düğü zaman"]
-exceptions: [hariç*, haricinde*, dışında*, dışındaki*, istisna*, "*madıkça", "*medikçe", olmadığı sürece, olmadığı müddetçe, dışta bırak*, hariç tut*, bunun dışında, başka, muaf*]
-totality: [tüm, tümü*, bütün, her, her bir, herkes*, hepsi*, tamamı*, her türlü, her biri*]
+exceptions: [hariç*, haricinde*, dışında*, dışındaki*, istisna*, "*madıkça", "*medikçe", olmadığı sürece, olmadığı müddetçe, dışta bırak*, hariç tut*, bunun dışında, başka, muaf*, başka*, farklı*, dışlan*, dışla*, dahil değil*, dahil olmayan*, dahil edilmem*, ayrı olarak, bir yana, bir kenara, ayrı tutul*, saymazsak, göz ardı]
+totality: [tüm, tümü*, bütün, her, her bir, herkes*, hepsi*, tamamı*, her türlü, her biri*, bütünü*, hep, topyekun, herhangi]
+partialNegation: [her, herkes, "*hepsi değil*", "*hepsinde değil*", "*hepsine değil*", "*hepsi için değil*", "*tümü değil*", "*tümünde değil*", "*tümüne değil*", "*tümü için değil*", "*tamamı değil*", "*tamamında değil*", "*tamamı için değil*", her zaman*, her biri değil*, her durumda, her yerde, illa, illaki, mutlaka, zorunlu olarak, ille de, bazı, bazıları*, kimi, kimileri*, bir kısmı*, bir bölümü*]
 
 inflection:
   suffixes:
@@ -5904,8 +5929,9 @@ nearNegation: [тільки, лише, лиш, виключно, винятко�
 possibility: [може, можуть, можете, можеш, можу, можемо, можна, могти, міг, могла, могло, могли, зможе, зможете, зможуть, можливо, можлива, можливі, можливий, неможлив*, здатн*, вдасться, вдається, спромож*]
 obligation: [повинен, повинна, повинно, повинні, мусить, мусите, мусять, слід, необхідн*, потрібн*, треба, "обов'язков*", "зобов'язан*", вимагає, вимагають, вимагається, вимагаються, доведеться]
 conditions: [якщо, коли, якби, за умови, у разі, в разі, щойно, як тільки, чи не, поки]
-exceptions: [крім, окрім, за винятком, винят*, виключ*, за виключенням, якщо не, відмінн*, інший ніж, інші ніж, інших ніж]
-totality: [усі, всі, усіх, всіх, усім, всім, усе, все, весь, увесь, кожен, кожн*, будь-як*]
+exceptions: [крім, окрім, за винятком, винят*, виключ*, за виключенням, якщо не, відмінн*, інший ніж, інші ніж, інших ніж, інша ніж, інше ніж, іншу ніж, іншого ніж, іншої ніж, іншій ніж, іншим ніж, іншими ніж, "інший, ніж", "інша, ніж", "інше, ніж", "інші, ніж", "інших, ніж", "іншу, ніж", "іншого, ніж", "іншої, ніж", "іншій, ніж", поза, опріч, за винятк*, не враховуючи, без урахування, не включаючи, не включа*, не рахуючи, не входить, не входять, за вирахуванням, відрізня*, інакший ніж]
+totality: [усі, всі, усіх, всіх, усім, всім, усе, все, весь, увесь, кожен, кожн*, будь-як*, усього, всього, всю, усю, вся, уся, усіма, всіма, усієї, всієї, цілий, ціла, ціле, усякий, всякий]
+partialNegation: [не всі, не усі, не всіх, не усіх, не всім, не усім, не всіма, не усіма, не все, не усе, не всього, не усього, не весь, не увесь, не вся, не уся, не всю, не усю, не кожен, не кожн*, не завжди, "не обов’язково", "необов’язково", не будь-як*, не у всіх, не в усіх, не у кожн*, не в кожн*, не для всіх, не для усіх, не для кожн*, не на всіх, не на усіх, не на всі, не на кожн*, не до всіх, не до усіх, не з усіма, не зі всіма, не від усіх, не від всіх, не при всіх, не за всіх, далеко не, деякі, деяких, деяким, окремі, лише частина, тільки частина]
 
 inflection:
   suffixes: [а, у, ом, ові, і, и, ів, ам, ами, ах, я, ю, ем, ї, єм, ої, ого, ому, ий, им, их]
@@ -6066,8 +6092,9 @@ nearNegation: [chỉ khi, duy nhất, cho đến khi, cho tới khi, trừ, tr�
 possibility: [có thể, không thể, được phép, chưa thể]
 obligation: [phải, cần, bắt buộc, bạn nên, không nên]
 conditions: [nếu, khi, trong trường hợp, miễn là, trừ khi, một khi, liệu]
-exceptions: [ngoại trừ, trừ, trừ khi, loại trừ, ngoại lệ, khác với, bên ngoài]
-totality: [tất cả, mọi, toàn bộ, từng, mỗi]
+exceptions: [ngoại trừ, trừ, trừ khi, loại trừ, ngoại lệ, khác với, bên ngoài, ngoài, không bao gồm, chưa bao gồm, không kể, không tính, không gồm, trừ ra, trừ đi, trừ những, khác ngoài, khác hơn, loại bỏ, miễn trừ]
+totality: [tất cả, mọi, toàn bộ, từng, mỗi, tất thảy, hết thảy, toàn thể, mọi người, bất kỳ, bất cứ, ai cũng]
+partialNegation: [không phải tất cả, không phải là tất cả, không phải mọi, không phải toàn bộ, không phải mỗi, không phải từng, không phải ai, không phải lúc nào, không phải khi nào, không phải bao giờ, không phải luôn, không phải cứ, không phải ở tất cả, không phải ở mọi, không phải cho tất cả, không phải với tất cả, không phải với mọi, không phải trong mọi, không phải hết, chưa phải tất cả, không tất cả, không luôn, không nhất thiết, không hẳn, không hoàn toàn, không có sẵn ở tất cả, không có sẵn cho tất cả, không áp dụng cho tất cả, không hỗ trợ tất cả, không hỗ trợ mọi, không đáp ứng tất cả, không đáp ứng mọi, không yêu cầu tất cả, chưa chắc, chẳng phải, một số, một vài, một phần]
 
 """###),
   EmbeddedFile(name: ###"zh-CN.yaml"###, text: ###"""
@@ -6299,8 +6326,9 @@ nearNegation: ["*不同*", "*不少于*", "*不超过*", "*不管*", "*不论*",
 possibility: ["*可以*", "*可能*", "*能够*", "*不能*", "*无法*", "*不可*", "*只能*", "*可使用*", "*可将*", "*可在*", "*可从*", "*可通过*", "*可选择*", "*可查看*", "*可更新*", "*还可*", "*均可*", "*即可*", "*便可*", "*则可*", "*也可*", "*都可*"]
 obligation: ["*必须*", "*须*", "*需要*", "*必需*", "*必填*", "*所需*", "*无需*", "*只需*", "*还需*", "*不必*", "*则应*", "*都应*", "*还应*", "*也应*", "*不应*", "*仅应*", "*应将*", "*应为*", "*应在*", "*应使用*", "*应提交*", "*你应*", "*您应*", "*伙伴应*", "*客户应*", "*应该*", "*应当*", "*务必*", "*必要*"]
 conditions: ["如果*", "假如*", "倘若*", "若*", "只要*", "一旦*", "除非*", "每当*", "当您*", "当你*", "当客户*", "当用户*", "当合作伙伴*", "当系统*", "当订阅*", "当帐户*", "当某*", "当其*", "当此*", "当该*", "当它*", "当新*", "当有*", "当一*", "当这*", "*的情况下*", "*的话*", "*时，*", "*时请*"]
-exceptions: ["*除外*", "*除了*", "*除非*", "*以外*", "*例外*", "*排除在外*", "*不包括*", "*之外*", "*不含*", "*排除*"]
-totality: ["*所有*", "*全部*", "*每个*", "*每位*", "*每名*", "*每种*", "*各*", "*一切*", "*都*", "*任何*", "*均*"]
+exceptions: ["*除外*", "*除了*", "*除非*", "*以外*", "*例外*", "*排除在外*", "*不包括*", "*之外*", "*不含*", "*排除*", 除*, "*除默认*", "*除此*", "*除上述*", "*除以下*", "*除该*", "*除这*", "*除本*", "*除其*", "*除当前*", "*除初始*", "*除最*", "*选择除*", "*对除*", "*有除*", "*在除*", "*为除*", "*于除*", "*使用除*", "*包括除*", "*外的其他*", "*外的其它*", "*外的任何*", "*外的所有*", "*外的全部*", "*外，其他*", "*外，所有*", "*外，都*", "*不同于*", "*有别于*", "*不计*", "*不包含*", "*剔除*", "*扣除*", "*另有*", "*另行*", "*豁免*", "*撇开*", "*除去*", "*但不*"]
+totality: ["*所有*", "*全部*", "*每个*", "*每位*", "*每名*", "*每种*", "*各*", "*一切*", "*都*", "*任何*", "*均*", "*每一*", "*每项*", "*每张*", "*每家*", "*每次*", "*每款*", "*每份*", "*全体*", "*整个*", "*凡*", "*皆*", "*一律*"]
+partialNegation: ["*非所有*", "*非全部*", "*非每*", "*并非都*", "*并非全*", "*并非总*", "*并非始终*", "*并非一定*", "*并非必*", "*并不是所有*", "*不是所有*", "*不是全部*", "*不是每*", "*不是都*", "*不是总*", "*不一定*", "*不总是*", "*并不总*", "*不始终*", "*未必*", "*不必然*", "*不见得*", "*不都*", "*并不都*", "*不全是*", "*不全部*", "*不尽*", "*没有满足所有*", "*未满足所有*", "*不满足所有*", "*未满足全部*", "*未能满足所有*", "*不能满足所有*", "*未全部*", "*没有全部*", "*未符合所有*", "*不符合所有*", "*不支持所有*", "*不支持全部*", "*不包括所有*", "*不包含所有*", "*不适用于所有*", "*不适用于每*", "*不提供所有*", "*不要求所有*", "*不需要所有*", "*不在所有*", "*无需所有*", "*有些*", "*部分*", "*某些*", "*一些*", "*个别*"]
 
 inflection:
   suffixes: [们, 的, 角色]
@@ -6718,8 +6746,9 @@ nearNegation: ["*不同*", "*不少於*", "*不超過*", "*不多於*", "*不大
 possibility: ["*可以*", "*可能*", "*能夠*", "*不能*", "*無法*", "*不可*", "*只能*", "*僅能*", "*才能*", "*可使用*", "*可將*", "*可在*", "*可從*", "*可透過*", "*可選擇*", "*可檢視*", "*可更新*", "*可存取*", "*可執行*", "*可新增*", "*可建立*", "*可管理*", "*可下載*", "*可變更*", "*可用來*", "*可協助*", "*還可*", "*均可*", "*即可*", "*便可*", "*則可*", "*也可*", "*亦可*", "*都可*", "*皆可*", "*僅可*", "*您可*", "*你可*", "*客戶可*", "*使用者可*", "*夥伴可*", "*管理員可*", "*代理人可*"]
 obligation: ["*必須*", "*須*", "*需要*", "*必需*", "*必填*", "*必備*", "*所需*", "*無需*", "*只需*", "*還需*", "*仍需*", "*均需*", "*不必*", "*則應*", "*都應*", "*皆應*", "*還應*", "*也應*", "*亦應*", "*不應*", "*僅應*", "*應將*", "*應為*", "*應在*", "*應使用*", "*應提交*", "*應包含*", "*應具備*", "*您應*", "*你應*", "*夥伴應*", "*客戶應*", "*使用者應*", "*應該*", "*應當*", "*務必*", "*必要*", "*有義務*"]
 conditions: [如果*, 如您*, 如需*, 如有*, 如未*, 如無*, 假如*, 假設*, 倘若*, 若*, 只要*, 一旦*, 除非*, 萬一*, 每當*, 當您*, 當你*, 當客戶*, 當使用者*, 當合作夥伴*, 當夥伴*, 當系統*, 當訂閱*, 當帳戶*, 當某*, 當其*, 當此*, 當該*, 當它*, 當新*, 當有*, 當一*, 當這*, "*的情況下*", "*的情況時*", "*的話*", "*時，*", "*時請*"]
-exceptions: ["*除外*", "*除了*", "*除非*", "*以外*", "*例外*", "*排除*", "*不包括*", "*不包含*", "*不含*", "*之外*", "*另有*", "*另行*"]
-totality: ["*所有*", "*全部*", "*每個*", "*每位*", "*每名*", "*每種*", "*每一*", "*各*", "*一切*", "*任何*", "*都*", "*皆*", "*均*"]
+exceptions: ["*除外*", "*除了*", "*除非*", "*以外*", "*例外*", "*排除*", "*不包括*", "*不包含*", "*不含*", "*之外*", "*另有*", "*另行*", 除*, "*除預設*", "*除此*", "*除上述*", "*除下列*", "*除以下*", "*除該*", "*除這*", "*除本*", "*除其*", "*除目前*", "*除初始*", "*除最*", "*選擇除*", "*對除*", "*有除*", "*在除*", "*為除*", "*於除*", "*使用除*", "*外的其他*", "*外的其它*", "*外的任何*", "*外的所有*", "*外的全部*", "*外，其他*", "*外，所有*", "*外，都*", "*不同於*", "*有別於*", "*不計*", "*剔除*", "*扣除*", "*豁免*", "*撇開*", "*除去*", "*但不*"]
+totality: ["*所有*", "*全部*", "*每個*", "*每位*", "*每名*", "*每種*", "*每一*", "*各*", "*一切*", "*任何*", "*都*", "*皆*", "*均*", "*每項*", "*每張*", "*每家*", "*每次*", "*每款*", "*每份*", "*全體*", "*整個*", "*凡*", "*一律*"]
+partialNegation: ["*非所有*", "*非全部*", "*非每*", "*並非都*", "*並非全*", "*並非總*", "*並非一律*", "*並非一定*", "*並非必*", "*並不是所有*", "*不是所有*", "*不是全部*", "*不是每*", "*不是都*", "*不是總*", "*不一定*", "*不總是*", "*並不總*", "*不會總是*", "*未必*", "*不必然*", "*不見得*", "*不都*", "*並不都*", "*不全是*", "*不全部*", "*不盡*", "*沒有符合所有*", "*沒有滿足所有*", "*未滿足所有*", "*不滿足所有*", "*未滿足全部*", "*無法滿足所有*", "*未全部*", "*沒有全部*", "*未符合所有*", "*不符合所有*", "*不支援所有*", "*不支援全部*", "*不包括所有*", "*不包含所有*", "*不適用於所有*", "*不適用於每*", "*不提供所有*", "*不要求所有*", "*不需要所有*", "*不在所有*", "*無需所有*", "*有些*", "*部分*", "*部份*", "*某些*", "*一些*", "*個別*"]
 
 inflection:
   suffixes: [們, 的, 角色, 的角色, 帳戶, 帳號]

@@ -7,9 +7,12 @@ package enum AllowanceReader {
   package static func read(_ syntax: ArticleSyntax) -> Diagnosed<[InlineAllowance]> {
     var read = Diagnosed<[InlineAllowance]>([])
     guard holdsMarker(syntax.source.bytes) else { return read }
+    var next = 0
     for (index, block) in syntax.blocks.enumerated() {
       if block.kind == .htmlBlock {
-        let scope = nextBlock(after: index, in: syntax)
+        // Thousands of comments above one block have it as their next one; it is looked for once.
+        if next <= index { next = nextBlock(after: index, in: syntax) }
+        let scope = next < syntax.blocks.count ? syntax.blocks[next].source : nil
         for comment in comments(in: extent(of: index, in: syntax), of: syntax.source) {
           add(comment, scope: scope, syntax, to: &read)
         }
@@ -60,14 +63,13 @@ package enum AllowanceReader {
     return syntax.blocks[Int(block.parent)].source
   }
 
-  /// The next block that is no comment itself, so that several comments may stand above one block.
-  /// Nil where the file ends.
-  private static func nextBlock(after index: Int, in syntax: ArticleSyntax) -> ByteRange? {
-    let next = syntax.blocks.indices[(index + 1)...].first { next in
+  /// The next block that is no comment itself, so that several comments may stand above one block; the
+  /// number of blocks where the file ends.
+  private static func nextBlock(after index: Int, in syntax: ArticleSyntax) -> Int {
+    syntax.blocks.indices[(index + 1)...].first { next in
       syntax.blocks[next].kind != .htmlBlock
         || comments(in: extent(of: next, in: syntax), of: syntax.source).isEmpty
-    }
-    return next.map { syntax.blocks[$0].source }
+    } ?? syntax.blocks.count
   }
 
   /// An HTML block up to the next block: cmark does not count the line to it that ends a comment.

@@ -19,6 +19,10 @@ package enum Corpus {
   /// Two versions of one article that are facts of the domain.
   package static let seeds = articles.appending(path: "../../seeds").standardizedFileURL
 
+  /// Every version of one article, a folder a locale.
+  package static let history = articles.appending(path: "../history/multipartner")
+    .standardizedFileURL
+
   package static func isPresent(_ url: URL) -> Bool {
     FileManager.default.fileExists(atPath: url.path)
   }

@@ -142,3 +142,44 @@ struct BaselineTests {
         """)
   }
 }
+
+struct FingerprintTests {
+  /// A translation with a finding, and the same with other words that are still wrong, or elsewhere.
+  private static let cases: [(name: DiagnosticCode, wrong: String, changed: String)] = [
+    (
+      .roleTruncated, "**Lämpliga roller**: Globala | Försäljningsagent",
+      "**Lämpliga roller**: Global | Försäljningsagent"
+    ),
+    (.linkEmpty, "[](a.md)", "[](b.md)"),
+    (.negationLost, "Den gör följande:\n\n* A\n* B", "Den gör detta:\n\n* A\n* B"),
+    (
+      .statementAdded, "**Gäller för**: Partnercenter",
+      "**Gäller för**: Partnercenter för Microsoft Cloud for US Government"
+    ),
+    (
+      .roleUnknown, "**Lämpliga roller**: Kaffekokare | Försäljningsagent",
+      "**Lämpliga roller**: Tekokare | Försäljningsagent"
+    ),
+  ]
+
+  @Test(
+    "a fingerprint changes with the words that the finding is about, and not with their place",
+    arguments: cases)
+  func words(_ name: DiagnosticCode, _ wrong: String, _ changed: String) async throws {
+    func fingerprints(_ text: String) async throws -> Set<String> {
+      let workspace = try TemporaryWorkspace([
+        (
+          "en-US/a.md",
+          "# A\n\n**Appropriate roles**: Global admin | Sales agent\n\nIt does not do the following:\n\n* A\n* B\n"
+        ),
+        ("sv-SE/a.md", "# A\n\n" + text + "\n"),
+      ])
+      return Set(
+        try await workspace.checkAll().findings.filter { $0.code == name }.map(\.fingerprint))
+    }
+    let first = try await fingerprints(wrong)
+    #expect(first.count == 1)
+    #expect(try await fingerprints("Mer text.\n\n" + wrong) == first)
+    #expect(try await fingerprints(changed).isDisjoint(with: first))
+  }
+}

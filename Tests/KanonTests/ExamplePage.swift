@@ -80,6 +80,14 @@ struct ExamplePage {
     }
   }
 
+  /// The folder of the files that the example's are compared with; nil where they are compared with none.
+  var past: String? {
+    section("## Example").contains("`kanon check --since before`") ? "before" : nil
+  }
+
+  /// The findings that the example's cannot be without: a regression is of something that is wrong today.
+  var companions: Set<DiagnosticCode> { past == nil ? [] : [.negationLost] }
+
   /// What the page says that Kanon prints.
   var printed: Block? { blocks(of: "## Example").first { $0.info == "text" } }
 

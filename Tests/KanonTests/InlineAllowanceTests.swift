@@ -121,6 +121,15 @@ struct InlineAllowanceTests {
     #expect(made.acceptedInArticles == 1)
   }
 
+  @Test("thousands of comments above one block are read in a moment", .timeLimit(.minutes(1)))
+  func many() async throws {
+    let comment = "<!-- kanon:allow K701 because x -->\n\n"
+    let text = String(repeating: comment, count: 4000) + "\nSe [](a.md).\n"
+    let workspace = try Self.workspace("# Start\n\n" + text)
+    try workspace.write("severity: {allowance-unused: \"off\"}\n", to: "kanon.yaml")
+    #expect(try await workspace.checkAll().acceptedInArticles == 1)
+  }
+
   @Test("text in code that looks like an allowance is none")
   func code() async throws {
     let made = try await Self.workspace(

@@ -29,11 +29,18 @@ final class TemporaryWorkspace {
   }
 
   /// All findings, unused allowances among them, and how many the configuration accepted.
-  func check() async throws -> (findings: [Finding], accepted: Int, workspace: Workspace) {
+  ///
+  /// - Parameter past: a folder of the workspace that the articles are compared with, named as it is.
+  func check(
+    since past: String? = nil
+  ) async throws -> (findings: [Finding], accepted: Int, workspace: Workspace) {
     let workspace = try open()
+    let past = try past.map { name throws in
+      try PastArticles(folder: folder.appending(path: name).path, of: workspace, named: name)
+    }
     let compiler = Compiler(workspace, jobs: 1)
     let checked = Collected<FindingMaker.Made>()
-    await compiler.check(workspace.articles) { checked.append($0) }
+    await compiler.check(workspace.articles, since: past) { checked.append($0) }
     let used = checked.elements.reduce(into: Set<Int>()) { $0.formUnion($1.usedAllowances) }
     return (
       checked.elements.flatMap(\.findings) + compiler.unusedAllowances(used).findings,
