@@ -7,11 +7,15 @@ struct ImageCheck: Check {
     let theirs = source.version.syntax.images()
     guard !theirs.isEmpty else { return [] }
     return article.translations.flatMap { version -> [Diagnostic] in
-      let ours = Set(
-        version.version.syntax.images(withDirectives: theirs.contains(where: \.isDirective))
-          .map(\.name))
+      let syntax = version.version.syntax
+      var missing = theirs
+      // The notation may differ, but nearly no translation needs the dearer look.
+      for withDirectives in [theirs.contains(where: \.isDirective), true] where !missing.isEmpty {
+        let ours = Set(syntax.images(withDirectives: withDirectives).map(\.name))
+        missing.removeAll { ours.contains($0.name) }
+      }
       var seen: Set<String> = []
-      let missing = theirs.filter { !ours.contains($0.name) && seen.insert($0.name).inserted }
+      missing.removeAll { !seen.insert($0.name).inserted }
       guard !missing.isEmpty, let pair = TranslationPair(article, source, version) else {
         return []
       }

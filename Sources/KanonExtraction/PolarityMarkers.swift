@@ -116,7 +116,9 @@ struct PolarityMarkers: Sendable {
       if isWordStart, isClauseStart {
         isCondition = hasCondition
         isClauseStart = false
-      } else if hasCondition, reading.marks[countedBefore...].contains(where: { $0.kind == .negation }) {
+      } else if hasCondition,
+        reading.marks[countedBefore...].contains(where: { $0.kind == .negation })
+      {
         for index in reading.marks.indices[countedBefore...]
         where reading.marks[index].kind == .negation {
           reading.marks[index].kind = .conditionalNegation

@@ -3,7 +3,9 @@ package import KanonModel
 extension Extractor {
   /// The paragraphs and table cells of which at least one sentence negates, allows, obliges or excepts.
   package func polarity(of syntax: ArticleSyntax) -> ProsePolarity {
-    polarity(of: syntax, blocks: syntax.blocks.indices).filter { $0.value.contains(where: \.isMarked) }
+    polarity(of: syntax, blocks: syntax.blocks.indices).filter {
+      $0.value.contains(where: \.isMarked)
+    }
   }
 
   /// What the sentences of some blocks say, those that say nothing of a rule among them.

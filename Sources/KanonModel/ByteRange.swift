@@ -18,5 +18,7 @@ package struct ByteRange: Hashable, Sendable {
   /// The range as indices of an array of bytes.
   @inlinable package var indices: Range<Int> { Int(lower)..<Int(upper) }
 
-  @inlinable package func contains(_ other: ByteRange) -> Bool { lower <= other.lower && other.upper <= upper }
+  @inlinable package func contains(_ other: ByteRange) -> Bool {
+    lower <= other.lower && other.upper <= upper
+  }
 }

@@ -207,10 +207,9 @@ struct Composer: Sendable {
     of part: [Unicode.Scalar], in form: Form, _ taken: [Bool], isWhole: Bool
   ) -> Range<Int>? {
     let shortest = part.contains(where: \.isCJK) ? 2 : Self.shortestBeginning
-    let least =
-      isWhole
-      ? part.count : max(shortest, Int((Double(part.count) * Self.beginning).rounded(.up)))
-    guard least <= part.count else { return nil }
+    // Of a short stem the whole is its only beginning.
+    let beginning = max(shortest, Int((Double(part.count) * Self.beginning).rounded(.up)))
+    let least = isWhole ? part.count : min(part.count, beginning)
     let letters = form.letters.span
     let part = part.span
     for word in form.words where word.count >= least {
