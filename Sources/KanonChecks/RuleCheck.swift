@@ -40,12 +40,12 @@ struct RuleCheck: Check {
     }
     var result: [Diagnostic] = []
     if meant.isNegative, !said.isNegative, !ours.list.isConditional {
-      if !saysNo(paragraph(of: ours, version, article)), !isExplained({ $0.list.modality.isNegative }) {
+      if !saysNo(paragraph(of: ours, version, beside: theirs, source, article)), !isExplained({ $0.list.modality.isNegative }) {
         result.append(negationLost(ours, theirs, version, source))
       }
     } else if !meant.isNegative, said.isNegative, theirs.isCertainRule,
       // "With no access to", "retired": another word of the source, said with a "not".
-      !saysNo(paragraph(of: theirs, source, article))
+      !saysNo(paragraph(of: theirs, source, beside: ours, version, article))
     {
       if !isExplained({ !$0.list.modality.isNegative }) {
         result.append(negationAdded(ours, theirs, version, source))
@@ -86,12 +86,17 @@ struct RuleCheck: Check {
     return counterpart == version.leadIn(of: ours)
   }
 
-  /// What the sentences of the paragraph say that a list's lead-in ends.
+  /// What the lead-in of a list says; of a paragraph that the other version parts otherwise into sentences, what
+  /// all of them say.
   private func paragraph(
-    of list: ResolvedRuleList, _ version: ResolvedVersion, _ article: ResolvedArticle
+    of list: ResolvedRuleList, _ version: ResolvedVersion, beside other: ResolvedRuleList,
+    _ otherVersion: ResolvedVersion, _ article: ResolvedArticle
   ) -> [SentencePolarity] {
-    guard let block = version.leadIn(of: list) else { return [] }
-    return article.polarity[version.locale]?[block] ?? []
+    func sentences(_ list: ResolvedRuleList, _ version: ResolvedVersion) -> [SentencePolarity] {
+      version.leadIn(of: list).flatMap { article.polarity[version.locale]?[$0] } ?? []
+    }
+    let ours = sentences(list, version)
+    return ours.count == sentences(other, otherVersion).count ? ours.suffix(1) : ours
   }
 
   private func saysNo(_ sentences: [SentencePolarity]) -> Bool {
