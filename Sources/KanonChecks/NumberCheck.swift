@@ -31,7 +31,7 @@ struct NumberCheck: PairCheck {
     }
     var result = zip(lost, added).map { changed($0, $1, pair) }
     for number in lost.dropFirst(added.count) where number.value > Self.mostInWords {
-      guard !pair.sourceSyntax.isPartOfName(number.mention.range),
+      guard !number.isRound, !pair.sourceSyntax.isPartOfName(number.mention.range),
         !pair.syntax.hasDigits(number.digits, near: counterpart)
       else { continue }
       result.append(missing(number, counterpart, pair))
@@ -40,7 +40,7 @@ struct NumberCheck: PairCheck {
   }
 
   /// Languages write numbers up to it as words, and months as names.
-  private static let mostInWords = 12.0
+  fileprivate static let mostInWords = 12.0
 }
 
 /// The numbers that only one of two texts has.
@@ -69,10 +69,32 @@ private struct NumberDifference {
       added.remove(at: index)
       return true
     }
+    removeDates(source, translation)
+    lost.removeAll { number in
+      // "2:00 PM", "24x7".
+      number.value == 0
+        || (number.value <= NumberCheck.mostInWords
+          && sourceSyntax.isPartOfName(number.mention.range))
+    }
+    // English has names for months.
+    added.removeAll { $0.value <= 12 && syntax.isMonth(behind: $0.mention.range) }
     // Digits that follow each other on one side and are parted on the other: `2020-05` and `202005`.
     let (left, right) = (Self.joined(source), Self.joined(translation))
     lost.removeAll { right.contains($0.plainDigits) && $0.plainDigits.utf8.count > 2 }
     added.removeAll { left.contains($0.plainDigits) && $0.plainDigits.utf8.count > 2 }
+  }
+
+  /// Removes days that are written like decimals: `31.10` for `10/31`.
+  private mutating func removeDates(_ source: [NumberMention], _ translation: [NumberMention]) {
+    let (theirs, ours) = (Set(source.map(\.value)), Set(translation.map(\.value)))
+    for parts in added.compactMap(\.dayAndMonth) where parts.allSatisfy(theirs.contains) {
+      lost.removeAll { parts.contains($0.value) }
+    }
+    added.removeAll { $0.dayAndMonth?.allSatisfy(theirs.contains) ?? false }
+    for parts in lost.compactMap(\.dayAndMonth) where parts.allSatisfy(ours.contains) {
+      added.removeAll { parts.contains($0.value) }
+    }
+    lost.removeAll { $0.dayAndMonth?.allSatisfy(ours.contains) ?? false }
   }
 
   private static func joined(_ numbers: [NumberMention]) -> String {
@@ -103,6 +125,18 @@ extension NumberMention {
     }
   }
 
+  /// The two numbers of a decimal that may be a day and a month.
+  fileprivate var dayAndMonth: [Double]? {
+    let parts = digits.split(separator: ".").compactMap { Double($0) }
+    return parts.count == 2 && parts.allSatisfy { (1...31).contains($0) } ? parts : nil
+  }
+
+  /// Whether languages have a word for it: thousand, million.
+  fileprivate var isRound: Bool {
+    digits.utf8.count > 3 && digits.utf8.first == UInt8(ascii: "1")
+      && digits.utf8.dropFirst().allSatisfy { $0 == UInt8(ascii: "0") }
+  }
+
   private var significantDigits: Substring { plainDigits.drop { $0 == "0" } }
 }
 
@@ -111,6 +145,14 @@ extension ArticleSyntax {
   fileprivate func hasDigits(_ digits: String, near block: Int) -> Bool {
     let near = max(0, block - 4)..<min(blocks.count, block + 5)
     return blocks[near].contains { string($0.text).contains(digits) }
+  }
+
+  /// Whether the sign for a month follows a number.
+  fileprivate func isMonth(behind range: ByteRange) -> Bool {
+    let rest = source.text(
+      ByteRange(Int(range.upper), min(Int(range.upper) + 8, source.bytes.count)))
+    let next = rest.unicodeScalars.first { !$0.isSpace }
+    return next == "月" || next == "월"
   }
 
   /// Whether a number is part of a name or an idiom that languages say in words: `COVID-19`, `24x7`.
@@ -130,7 +172,9 @@ extension ArticleSyntax {
   fileprivate func factors(behind range: ByteRange) -> [Double] {
     let rest = source.text(
       ByteRange(Int(range.upper), min(Int(range.upper) + 24, source.bytes.count)))
-    guard let next = rest.unicodeScalars.first(where: { !$0.isSpace }) else { return [1] }
+    guard let next = rest.unicodeScalars.first(where: { !$0.isSpace && $0 != "-" }) else {
+      return [1]
+    }
     switch next {
     case "万", "萬", "만": return [1, 1e4]
     case "億", "亿", "억": return [1, 1e8]

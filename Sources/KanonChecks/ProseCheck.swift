@@ -88,11 +88,13 @@ private struct SentenceJudge {
     guard !isLeadIn, !sentence.negates, !said.negates else { return nil }
     if sentence.permits, said.obliges {
       guard let support = support(for: cell, { !$0.obliges }) else { return nil }
-      return modalityChanged(cell, said: "demands", meant: "permits", support)
+      let keeping = witnesses(for: cell) { $0.permits }
+      return modalityChanged(cell, said: "demands", meant: "permits", support, keeping)
     }
     if sentence.obliges, said.permits {
       guard let support = support(for: cell, { $0.obliges || !$0.permits }) else { return nil }
-      return modalityChanged(cell, said: "permits", meant: "demands", support)
+      let keeping = witnesses(for: cell) { $0.obliges }
+      return modalityChanged(cell, said: "permits", meant: "demands", support, keeping)
     }
     return nil
   }
@@ -109,6 +111,7 @@ private struct SentenceJudge {
     let all: Int
 
     var isStrong: Bool { all >= SentenceJudge.fewest }
+    var isMajority: Bool { Double(siding) >= SentenceJudge.majority * Double(all) }
   }
 
   /// The witnesses for the source, or nil where too many side with the translation: then the words are to be
@@ -172,8 +175,13 @@ extension SentencePolarity {
 
 extension SentenceJudge {
   private func negationLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
-    finding(
-      .negationLost, cell, support.isStrong ? .warning : .info, support,
+    // Where the source says no in other words too, the translation's may stand for its "not": "not until",
+    // German "erst".
+    let isPlain =
+      !cell.polarity.has(.nearNegation)
+      || cell.polarity.count(.nearNegation) < sentence.count(.nearNegation)
+    return finding(
+      .negationLost, cell, support.isStrong && isPlain ? .warning : .info, support,
       "the sentence says yes; \(source.locale) says no",
       sentence.ranges(.negation, .conditionalNegation),
       help: "put the negation back, or say it otherwise so that it stays a no")
@@ -202,10 +210,16 @@ extension SentenceJudge {
   }
 
   private func modalityChanged(
-    _ cell: SentenceTable.Cell, said: String, meant: String, _ support: Support
+    _ cell: SentenceTable.Cell, said: String, meant: String, _ support: Support,
+    _ keeping: Support
   ) -> Diagnostic {
-    finding(
-      .modalityChanged, cell, support.isStrong ? .warning : .info, support,
+    // Many a "can" and "should" is said without a modal verb elsewhere. Where most languages have one, it counts;
+    // and where the sentence has one only.
+    let isPlain =
+      keeping.isMajority && sentence.count(.possibility) + sentence.count(.obligation) == 1
+      && cell.polarity.count(.possibility) + cell.polarity.count(.obligation) == 1
+    return finding(
+      .modalityChanged, cell, support.isStrong && isPlain ? .warning : .info, support,
       "the sentence \(said) what \(source.locale) \(meant)",
       sentence.ranges(.possibility, .obligation),
       help: "what one may and what one must do are different rules")

@@ -28,8 +28,8 @@ extension TranslationPair {
 }
 
 extension ArticleSyntax {
-  /// Whether a block holds words and not only names, numbers and code: three or more that begin with a small
-  /// letter, outside of code.
+  /// Whether a block holds words and not only names, numbers and code: two or more of five small
+  /// letters, outside of code. Names of products have shorter ones at most ("for", "with").
   fileprivate func isProse(_ index: Int) -> Bool {
     let block = blocks[index]
     let code = inlines(of: block).filter { $0.kind == .code }.map(\.text)
@@ -45,11 +45,11 @@ extension ArticleSyntax {
       while offset < end, text[offset] > 0x20 { offset += 1 }
       let word = text[start..<offset]
       let isWord =
-        word.count > 1 && word.dropLast().allSatisfy { (0x61...0x7A).contains($0) }
+        word.count > 4 && word.dropLast().allSatisfy { (0x61...0x7A).contains($0) }
       if isWord { words += 1 }
       offset += 1
     }
-    return words >= 3
+    return words >= 2
   }
 }
 

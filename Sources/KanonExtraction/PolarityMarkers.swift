@@ -140,6 +140,10 @@ struct PolarityMarkers: Sendable {
         found.removeAll { $0.marker == .negation }
         coveredUntil = max(coveredUntil, friend)
       }
+      // A word that negates is not counted once more as one that says no in other words.
+      if found.contains(where: { $0.marker == .negation }) {
+        found.removeAll { $0.marker == .nearNegation }
+      }
       for (marker, upper) in found {
         let place = ByteRange(offset, max(offset, upper))
         if let kind = marker.kind(inCondition: isCondition) {
