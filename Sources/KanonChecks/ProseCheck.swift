@@ -68,9 +68,14 @@ private struct SentenceJudge {
 
   func diagnostic(_ cell: SentenceTable.Cell) -> Diagnostic? {
     let said = cell.polarity
-    if !isLeadIn, sentence.negates, said.saysYes(beside: sentence) {
-      guard let support = support(for: cell, { !$0.saysYes(beside: sentence) }) else { return nil }
-      return negationLost(cell, support)
+    if !isLeadIn, sentence.negates, !said.negates {
+      if said.saysYes(beside: sentence) {
+        return support(for: cell) { !$0.saysYes(beside: sentence) }.map { negationLost(cell, $0) }
+      }
+      // Another word may say the no; where nearly all others have a "not", it seldom does.
+      let negating = witnesses(for: cell) { $0.negates }
+      return negating.isStrong && negating.isMajority
+        ? negationLost(cell, negating, severity: .info) : nil
     }
     if !isLeadIn, !sentence.negates, said.has(.negation),
       sentence.saysYesButForExceptions || said.negatesModal
@@ -174,14 +179,16 @@ extension SentencePolarity {
 }
 
 extension SentenceJudge {
-  private func negationLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
+  private func negationLost(
+    _ cell: SentenceTable.Cell, _ support: Support, severity: Severity = .warning
+  ) -> Diagnostic {
     // Where the source says no in other words too, the translation's may stand for its "not": "not until",
     // German "erst".
     let isPlain =
       !cell.polarity.has(.nearNegation)
       || cell.polarity.count(.nearNegation) < sentence.count(.nearNegation)
     return finding(
-      .negationLost, cell, support.isStrong && isPlain ? .warning : .info, support,
+      .negationLost, cell, support.isStrong && isPlain ? severity : .info, support,
       "the sentence says yes; \(source.locale) says no",
       sentence.ranges(.negation, .conditionalNegation),
       help: "put the negation back, or say it otherwise so that it stays a no")
