@@ -83,12 +83,14 @@ private struct SentenceJudge {
       guard let support = support(for: cell, { !$0.has(.negation) }) else { return nil }
       return negationAdded(cell, support)
     }
-    // The words for these are few and unmistakable; they need no witnesses.
+    // The words for these are few and rarely mistaken; a majority is not needed.
     if sentence.has(.partialNegation), said.negatesAll(beside: sentence) {
-      return scopeChanged(cell, witnesses(for: cell) { !$0.negatesAll(beside: sentence) })
+      let support = witnesses(for: cell) { !$0.negatesAll(beside: sentence) }
+      return support.isWeak ? nil : scopeChanged(cell, support)
     }
     if sentence.has(.exception), said.excepts(lessThan: sentence), !holdsException(cell) {
-      return exceptionLost(cell, witnesses(for: cell) { !$0.excepts(lessThan: sentence) })
+      let support = witnesses(for: cell) { !$0.excepts(lessThan: sentence) }
+      return support.isWeak ? nil : exceptionLost(cell, support)
     }
     guard !isLeadIn, !sentence.negates, !said.negates else { return nil }
     if sentence.permits, said.obliges {
@@ -116,6 +118,8 @@ private struct SentenceJudge {
     let all: Int
 
     var isStrong: Bool { all >= SentenceJudge.fewest }
+    /// Nearly all differ from the source: its words mean something else here.
+    var isWeak: Bool { isStrong && Double(siding) < 0.3 * Double(all) }
     var isMajority: Bool { Double(siding) >= SentenceJudge.majority * Double(all) }
   }
 
@@ -197,7 +201,8 @@ extension SentenceJudge {
   private func negationAdded(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     let isModal = cell.polarity.negatesModal && (sentence.permits || sentence.obliges)
     return finding(
-      .negationAdded, cell, support.isStrong && isModal && sentence.saysYesButForExceptions ? .warning : .info, support,
+      .negationAdded, cell,
+      support.isStrong && isModal && sentence.saysYesButForExceptions ? .warning : .info, support,
       "the sentence says no; \(source.locale) says yes",
       sentence.ranges(.possibility, .obligation), help: "remove the negation")
   }

@@ -40,7 +40,9 @@ struct RuleCheck: Check {
     }
     var result: [Diagnostic] = []
     if meant.isNegative, !said.isNegative, !ours.list.isConditional {
-      if !saysNo(paragraph(of: ours, version, beside: theirs, source, article)), !isExplained({ $0.list.modality.isNegative }) {
+      if !saysNo(paragraph(of: ours, version, beside: theirs, source, article)),
+        !isExplained({ $0.list.modality.isNegative })
+      {
         result.append(negationLost(ours, theirs, version, source))
       }
     } else if !meant.isNegative, said.isNegative, theirs.isCertainRule,

@@ -27,7 +27,8 @@ struct SentenceTable {
     for version in translations {
       let syntax = version.version.syntax
       guard
-        let counterpart = article.alignments[version.locale]?.textCounterpart(of: block, in: syntax),
+        let counterpart = article.alignments[version.locale]?.textCounterpart(
+          of: block, in: syntax),
         let sentences = article.polarity[version.locale]?[counterpart], !sentences.isEmpty
       else { continue }
       let merged = Cell(version: version, polarity: SentencePolarity(merging: sentences))

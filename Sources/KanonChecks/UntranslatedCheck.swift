@@ -28,12 +28,13 @@ extension TranslationPair {
 }
 
 extension ArticleSyntax {
-  /// Whether a block holds words and not only names, numbers and code: two or more of five small
-  /// letters, outside of code. Names of products have shorter ones at most ("for", "with").
+  /// Whether a block holds prose and not only names, numbers and code: words in small letters of which two have
+  /// five letters, or that make a sentence, or that come without names. Names of products have "for" and "with"
+  /// at most.
   fileprivate func isProse(_ index: Int) -> Bool {
     let block = blocks[index]
     let code = inlines(of: block).filter { $0.kind == .code }.map(\.text)
-    var words = 0
+    var words = (small: 0, long: 0, capital: 0)
     var offset = Int(block.text.lower)
     let end = Int(block.text.upper)
     while offset < end {
@@ -44,12 +45,15 @@ extension ArticleSyntax {
       let start = offset
       while offset < end, text[offset] > 0x20 { offset += 1 }
       let word = text[start..<offset]
-      let isWord =
-        word.count > 4 && word.dropLast().allSatisfy { (0x61...0x7A).contains($0) }
-      if isWord { words += 1 }
+      if word.first.map({ (0x41...0x5A).contains($0) }) ?? false { words.capital += 1 }
+      if word.count > 1, word.dropLast().allSatisfy({ (0x61...0x7A).contains($0) }) {
+        words.small += 1
+        if word.count > 4 { words.long += 1 }
+      }
       offset += 1
     }
-    return words >= 2
+    let endsSentence = text[block.text.indices].last.map { ".!?:".utf8.contains($0) } ?? false
+    return words.long >= 2 || (words.small >= 3 && (endsSentence || words.capital <= 1))
   }
 }
 
