@@ -20,7 +20,7 @@ struct ListCheck: PairCheck {
     let blocks = pair.sourceSyntax.blocks
     for index in blocks.indices where blocks[index].kind == .paragraph {
       guard let counterpart = pair.alignment.counterpart(of: index),
-        pair.syntax.blocks[counterpart].kind == .orderedList
+        pair.syntax.blocks[counterpart].kind.isList
       else { continue }
       result.append(falseList(counterpart, at: index, pair))
     }
@@ -77,14 +77,29 @@ extension TranslationPair {
   /// A list that stands where the source has text or goes on with a table.
   fileprivate func isFalseList(_ index: Int, _ gap: BlockAlignment.Gap) -> Bool {
     let list = syntax.blocks[index]
+    guard list.kind.isList else { return false }
+    // The source's lines became the items of a list: dates, or a footnote behind an asterisk.
+    let lines = gap.source.count { sourceSyntax.blocks[$0].kind == .paragraph }
+    if lines > 0, syntax.items(in: index).count <= lines { return true }
     guard list.kind == .orderedList else { return false }
     // No author counts that far.
     if list.number >= 100 { return true }
     // The row of a table without outer pipes.
     if index > 0, syntax.blocks[index - 1].kind == .tableCell { return true }
-    return syntax.items(in: index).count == 1
-      && (gap.source.contains { sourceSyntax.blocks[$0].kind == .paragraph }
-        || followsText(index))
+    return syntax.items(in: index).count == 1 && followsText(index)
+  }
+
+  /// A paragraph near a place that begins like an item of a numbered list, but without the space: `1.**Open**`.
+  fileprivate func unmarkedItem(near place: UInt32) -> Int? {
+    guard let here = syntax.blocks.lastIndex(where: { $0.source.lower <= place }) else {
+      return nil
+    }
+    return (max(0, here - 3)..<min(syntax.blocks.count, here + 8)).first { index in
+      guard syntax.blocks[index].kind == .paragraph else { return false }
+      let line = syntax.text[syntax.blocks[index].text.indices].drop { $0.isASCIIDigit }
+      let hasNumber = line.startIndex > Int(syntax.blocks[index].text.lower)
+      return hasNumber && (line.first == UInt8(ascii: ".") || line.first == UInt8(ascii: ")"))
+    }
   }
 
   /// Whether a list stands directly below the line of a paragraph that the source has without a list.
@@ -138,22 +153,34 @@ extension ListCheck {
   private func falseList(
     _ index: Int, at source: Int?, _ pair: TranslationPair
   ) -> Diagnostic {
-    let number = pair.syntax.blocks[index].number
+    let list = pair.syntax.blocks[index]
+    let isNumbered = list.kind == .orderedList
+    let mark = isNumbered ? "\(list.number)." : pair.syntax.source.text(list.source.first)
     return Diagnostic(
-      .falseList, "'\(number).' at the start of the line makes a list of the text",
-      at: pair.place(index), subject: "\(number).",
+      .falseList, "'\(mark)' at the start of the line makes a list of the text",
+      at: pair.place(index), subject: mark,
       related: source.map { pair.related($0, "\(pair.source.locale) has text here") } ?? [],
-      help: "write a backslash before the full stop: `\(number)\\.`")
+      help: isNumbered
+        ? "write a backslash before the full stop: `\(list.number)\\.`"
+        : "write a backslash before it: `\\\(mark)`")
   }
 
   private func itemMissing(
     _ index: Int, _ count: Int, _ gap: BlockAlignment.Gap, _ pair: TranslationPair
   ) -> Diagnostic {
     let text = pair.sourceSyntax.headline(of: index)
+    let point = pair.insertionPoint(gap)
+    if count == 1, let unmarked = pair.unmarkedItem(near: point.range.lower) {
+      return Diagnostic(
+        .listItemMissing,
+        "the list item '\(text)' is no item here: a space is missing behind its number",
+        at: pair.place(unmarked), subject: text, related: pair.related(index),
+        help: "write a plain space between the number and the text")
+    }
     let rest = count > 1 ? " and \(count - 1) after it are" : " is"
     return Diagnostic(
-      .listItemMissing, "the list item '\(text)'\(rest) missing", at: pair.insertionPoint(gap),
-      subject: text, related: pair.related(index), help: "translate the item")
+      .listItemMissing, "the list item '\(text)'\(rest) missing", at: point, subject: text,
+      related: pair.related(index), help: "translate the item")
   }
 
   private func itemAdded(_ index: Int, _ pair: TranslationPair) -> Diagnostic {

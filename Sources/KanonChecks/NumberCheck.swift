@@ -86,7 +86,10 @@ private struct NumberDifference {
 
   /// Removes days that are written like decimals: `31.10` for `10/31`.
   private mutating func removeDates(_ source: [NumberMention], _ translation: [NumberMention]) {
-    let (theirs, ours) = (Set(source.map(\.value)), Set(translation.map(\.value)))
+    // An hour behind a day (`14.13:00`) may be one of twelve.
+    let (theirs, ours) = (
+      Set(source.flatMap { [$0.value, $0.value + 12] }), Set(translation.map(\.value))
+    )
     for parts in added.compactMap(\.dayAndMonth) where parts.allSatisfy(theirs.contains) {
       lost.removeAll { parts.contains($0.value) }
     }

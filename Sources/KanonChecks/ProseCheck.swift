@@ -95,13 +95,11 @@ private struct SentenceJudge {
     guard !isLeadIn, !sentence.negates, !said.negates else { return nil }
     if sentence.permits, said.obliges {
       guard let support = support(for: cell, { !$0.obliges }) else { return nil }
-      let keeping = witnesses(for: cell) { $0.permits }
-      return modalityChanged(cell, said: "demands", meant: "permits", support, keeping)
+      return modalityChanged(cell, said: "demands", meant: "permits", support)
     }
     if sentence.obliges, said.permits {
       guard let support = support(for: cell, { $0.obliges || !$0.permits }) else { return nil }
-      let keeping = witnesses(for: cell) { $0.obliges }
-      return modalityChanged(cell, said: "permits", meant: "demands", support, keeping)
+      return modalityChanged(cell, said: "permits", meant: "demands", support)
     }
     return nil
   }
@@ -161,7 +159,9 @@ extension SentencePolarity {
   }
   /// Whether no word of a translation stands for an exception of its source.
   fileprivate func excepts(lessThan source: SentencePolarity) -> Bool {
-    !has(.exception) && count(.negation) <= source.count(.negation)
+    !has(.exception)
+      && count(.negation) + count(.conditionalNegation)
+        <= source.count(.negation) + source.count(.conditionalNegation)
       && count(.nearNegation) < max(1, source.count(.nearNegation))
   }
   /// Whether a translation says no without a word for "not all": "none", "all … not".
@@ -198,18 +198,18 @@ extension SentenceJudge {
       help: "put the negation back, or say it otherwise so that it stays a no")
   }
 
+  /// "Other than", "prevent", "missing": what one language says without a "not", another says with one. In prose
+  /// it is a notice.
   private func negationAdded(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
-    let isModal = cell.polarity.negatesModal && (sentence.permits || sentence.obliges)
-    return finding(
-      .negationAdded, cell,
-      support.isStrong && isModal && sentence.saysYesButForExceptions ? .warning : .info, support,
-      "the sentence says no; \(source.locale) says yes",
+    finding(
+      .negationAdded, cell, .info, support, "the sentence says no; \(source.locale) says yes",
       sentence.ranges(.possibility, .obligation), help: "remove the negation")
   }
 
   private func scopeChanged(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
+    // "All … are not" means "not all" in the ears of many, and none of them where it is read closely.
     finding(
-      .scopeChanged, cell, .warning, support,
+      .scopeChanged, cell, cell.polarity.has(.totality) ? .info : .warning, support,
       "the sentence says 'none'; \(source.locale) says 'not all'",
       sentence.ranges(.partialNegation), help: "negate the word for 'all', not the verb")
   }
@@ -222,16 +222,11 @@ extension SentenceJudge {
   }
 
   private func modalityChanged(
-    _ cell: SentenceTable.Cell, said: String, meant: String, _ support: Support,
-    _ keeping: Support
+    _ cell: SentenceTable.Cell, said: String, meant: String, _ support: Support
   ) -> Diagnostic {
-    // Many a "can" and "should" is said without a modal verb elsewhere. Where most languages have one, it counts;
-    // and where the sentence has one only.
-    let isPlain =
-      keeping.isMajority && sentence.count(.possibility) + sentence.count(.obligation) == 1
-      && cell.polarity.count(.possibility) + cell.polarity.count(.obligation) == 1
-    return finding(
-      .modalityChanged, cell, support.isStrong && isPlain ? .warning : .info, support,
+    // Many a "can" and "should" is said without a modal verb elsewhere, or with another: in prose it is a notice.
+    finding(
+      .modalityChanged, cell, .info, support,
       "the sentence \(said) what \(source.locale) \(meant)",
       sentence.ranges(.possibility, .obligation),
       help: "what one may and what one must do are different rules")

@@ -83,9 +83,9 @@ struct RuleCheck: Check {
     _ source: ResolvedVersion, _ article: ResolvedArticle
   ) -> Bool {
     guard theirs.concept == nil, let leadIn = source.leadIn(of: theirs),
-      let counterpart = article.alignments[version.locale]?.counterpart(of: leadIn)
+      let alignment = article.alignments[version.locale]
     else { return true }
-    return counterpart == version.leadIn(of: ours)
+    return alignment.counterpart(of: leadIn) == version.leadIn(of: ours)
   }
 
   /// What the lead-in of a list says; of a paragraph that the other version parts otherwise into sentences, what

@@ -34,9 +34,7 @@ struct SentenceTable {
       let merged = Cell(version: version, polarity: SentencePolarity(merging: sentences))
       if sentences.count == stated.count {
         for (index, sentence) in sentences.enumerated()
-        where !version.version.syntax.text[sentence.range.indices].elementsEqual(
-          source.version.syntax.text[stated[index].range.indices])
-        {
+        where Self.areCounterparts(stated[index], source, sentence, version) {
           rows[index].cells.append(Cell(version: version, polarity: sentence))
         }
         whole.others.append(merged)
@@ -44,6 +42,26 @@ struct SentenceTable {
         whole.cells.append(merged)
       }
     }
+  }
+}
+
+extension SentenceTable {
+  /// The most that one sentence may be longer than the other, of those that are no mere words.
+  private static let mostLonger = 3.0
+  private static let short = 60
+
+  /// Whether two sentences in the same place stand for each other: one is no copy of the other, and not much
+  /// longer.
+  private static func areCounterparts(
+    _ one: SentencePolarity, _ source: ResolvedVersion, _ other: SentencePolarity,
+    _ version: ResolvedVersion
+  ) -> Bool {
+    let (theirs, ours) = (source.version.syntax.text, version.version.syntax.text)
+    if ours[other.range.indices].elementsEqual(theirs[one.range.indices]) { return false }
+    let scale = Double(max(ours.count, 1)) / Double(max(theirs.count, 1))
+    let lengths = (Double(one.range.count) * scale, Double(other.range.count))
+    let (shorter, longer) = (min(lengths.0, lengths.1), max(lengths.0, lengths.1))
+    return longer < Double(short) || longer <= mostLonger * shorter
   }
 }
 

@@ -128,7 +128,10 @@ extension Unicode.Scalar {
   /// The value of a decimal digit of any script.
   fileprivate var decimalDigit: Int? {
     if value < 0x80 { return UInt8(value).isASCIIDigit ? Int(value) - 0x30 : nil }
-    guard properties.numericType == .decimal else { return nil }
+    // Between the digits of Brahmic scripts and the full-width ones there are letters and signs only.
+    guard (0x660..<0x2000).contains(value) || value >= 0xA620,
+      !(0xAC00...0xD7FF).contains(value), properties.numericType == .decimal
+    else { return nil }
     return properties.numericValue.map { Int($0) }
   }
 

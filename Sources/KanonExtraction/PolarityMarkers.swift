@@ -4,13 +4,15 @@ import KanonModel
 ///
 /// Words are matched in folded scalars on the fly: a full check reads every lead-in of a corpus, and a
 /// string a word would cost more than parsing the Markdown.
-struct PolarityMarkers: Sendable {
+///
+/// A class, since a walk over each sentence of a corpus holds it.
+final class PolarityMarkers: Sendable {
   /// Entries that begin at the start of a word: whole words, phrases, and prefixes (`ne*`).
-  private var starts = ScalarTrie()
+  private let starts: ScalarTrie
   /// Entries that may begin inside a word: suffixes (`*ない`) and infixes (`*않*`).
-  private var insides = ScalarTrie()
+  private let insides: ScalarTrie
   /// What the tries' values index.
-  private var entries: [[Entry]] = []
+  private let entries: [[Entry]]
   private let folding: Folding
 
   private struct Entry: Sendable {
@@ -21,33 +23,36 @@ struct PolarityMarkers: Sendable {
 
   init(_ language: LanguageEntry?, folding: Folding) {
     self.folding = folding
+    var tries = (starts: ScalarTrie(), insides: ScalarTrie())
+    var entries: [[Entry]] = []
     for marker in LanguageEntry.Marker.allCases {
-      for text in language?.markers[marker] ?? [] { add(folding.fold(text), marker) }
+      for text in language?.markers[marker] ?? [] {
+        let folded = folding.fold(text)
+        let wildcard = UInt8(ascii: "*")
+        let beginsInside = folded.utf8.first == wildcard
+        let entry = Entry(marker: marker, endsWord: folded.utf8.last != wildcard)
+        let key = String(
+          decoding: folded.utf8.dropFirst(beginsInside ? 1 : 0).dropLast(entry.endsWord ? 0 : 1),
+          as: UTF8.self)
+        guard !key.isEmpty else { continue }
+        if beginsInside {
+          Self.index(entry, key, in: &tries.insides, &entries)
+        } else {
+          Self.index(entry, key, in: &tries.starts, &entries)
+        }
+      }
     }
+    (starts, insides) = tries
+    self.entries = entries
   }
 
-  private mutating func add(_ text: String, _ marker: LanguageEntry.Marker) {
-    let wildcard = UInt8(ascii: "*")
-    let beginsInside = text.utf8.first == wildcard
-    let entry = Entry(marker: marker, endsWord: text.utf8.last != wildcard)
-    let key = String(
-      decoding: text.utf8.dropFirst(beginsInside ? 1 : 0).dropLast(entry.endsWord ? 0 : 1),
-      as: UTF8.self)
-    guard !key.isEmpty else { return }
-    if beginsInside {
-      index(entry, key, in: \.insides)
-    } else {
-      index(entry, key, in: \.starts)
-    }
-  }
-
-  private mutating func index(
-    _ entry: Entry, _ key: String, in trie: WritableKeyPath<Self, ScalarTrie>
+  private static func index(
+    _ entry: Entry, _ key: String, in trie: inout ScalarTrie, _ entries: inout [[Entry]]
   ) {
-    if let known = self[keyPath: trie].value(of: key) {
+    if let known = trie.value(of: key) {
       entries[known].append(entry)
     } else {
-      self[keyPath: trie].update(key, to: entries.count)
+      trie.update(key, to: entries.count)
       entries.append([entry])
     }
   }

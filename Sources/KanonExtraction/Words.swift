@@ -66,22 +66,46 @@ extension ArticleSyntax {
   /// The text up to the end of the first sentence, the spaces around it included; nil where there is none.
   func firstSentence(in range: ByteRange) -> ByteRange? {
     guard !range.isEmpty else { return nil }
-    var stopped = false
-    let end = scan(range) { scalar, place -> Int? in
-      switch scalar {
-      case "。", "！", "？", "؟", "۔": return place.upperBound
-      case ".": stopped = !isAbbreviation(ByteRange(Int(range.lower), place.lowerBound))
-      case "!", "?": stopped = true
-      case "\"", ")", "”", "»", "’", "*", "」", "）": return nil
-      case _ where scalar.isSpace:
-        let rest = ByteRange(place.lowerBound, Int(range.upper))
-        if stopped, !continuesInSmallLetters(rest) { return place.lowerBound }
-        stopped = false
-      default: stopped = false
+    let end = Int(range.upper)
+    var offset = Int(range.lower)
+    while offset < end {
+      let byte = text[offset]
+      guard byte.mayEndSentence else {
+        offset += 1
+        continue
       }
-      return nil
+      let here = ByteRange(offset, end)
+      if byte >= 0x80 {
+        let scalar = scan(here) { scalar, place in (scalar, place.upperBound) }
+        if let (scalar, next) = scalar {
+          if scalar.endsSentence { return ByteRange(Int(range.lower), next) }
+          offset = next
+          continue
+        }
+      }
+      offset += 1
+      if byte == UInt8(ascii: "."), isAbbreviation(ByteRange(Int(range.lower), offset - 1)) {
+        continue
+      }
+      if let space = spaceBehindClosing(ByteRange(offset, end)),
+        !continuesInSmallLetters(ByteRange(space, end))
+      {
+        return ByteRange(Int(range.lower), space)
+      }
     }
-    return ByteRange(Int(range.lower), end ?? Int(range.upper))
+    return range
+  }
+
+  /// Where a space stands behind quotes and brackets that close, else nil.
+  private func spaceBehindClosing(_ range: ByteRange) -> Int? {
+    let found = scan(range) { scalar, place -> Int? in
+      switch scalar {
+      case "\"", ")", "”", "»", "’", "*", "」", "）": nil
+      case _ where scalar.isSpace: place.lowerBound
+      default: -1
+      }
+    }
+    return found.flatMap { $0 < 0 ? nil : $0 }
   }
 
   /// Whether the text ends in a number of one or two digits or in a single letter.
@@ -139,5 +163,24 @@ extension String {
   /// A text that spans lines of the file, as one line.
   fileprivate var replacingLineBreaks: String {
     utf8.contains(0x0A) ? String(map { $0.isNewline ? " " : $0 }) : self
+  }
+}
+
+extension UInt8 {
+  /// The full stop, the exclamation and the question mark, and the first bytes of their forms in other scripts.
+  fileprivate var mayEndSentence: Bool {
+    switch self {
+    case 0x2E, 0x21, 0x3F, 0xE3, 0xEF, 0xD8, 0xDB: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsSentence: Bool {
+    switch self {
+    case "。", "！", "？", "؟", "۔": true
+    default: false
+    }
   }
 }

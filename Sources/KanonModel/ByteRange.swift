@@ -18,6 +18,9 @@ package struct ByteRange: Hashable, Sendable {
   /// The range as indices of an array of bytes.
   @inlinable package var indices: Range<Int> { Int(lower)..<Int(upper) }
 
+  /// The range of the first byte.
+  package var first: ByteRange { ByteRange(Int(lower), min(Int(lower) + 1, Int(upper))) }
+
   @inlinable package func contains(_ other: ByteRange) -> Bool {
     lower <= other.lower && other.upper <= upper
   }

@@ -6,37 +6,36 @@ package struct ScalarCursor {
   @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
   @usableFromInline let end: Int
   /// The offset of the scalar that ``next()`` gives next.
-  @usableFromInline var position: Int
-  @inlinable package var offset: Int { position }
+  package var offset: Int
 
   package init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     unsafe self.bytes = unsafe bytes
-    position = range.lowerBound
+    offset = range.lowerBound
     end = range.upperBound
   }
 
   /// Goes on behind the ASCII letters that come next.
   @inlinable package mutating func skipASCIILetters() {
-    while position < end, unsafe bytes[position].isASCIILetter { position += 1 }
+    while offset < end, unsafe bytes[offset].isASCIILetter { offset += 1 }
   }
 
   @inlinable package mutating func next() -> Unicode.Scalar? {
-    guard position < end else { return nil }
-    let first = unsafe bytes[position]
+    guard offset < end else { return nil }
+    let first = unsafe bytes[offset]
     if first < 0x80 {
-      position += 1
+      offset += 1
       return Unicode.Scalar(first)
     }
     let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     var value = UInt32(first & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07))
-    var index = position + 1
-    let next = min(position + width, end)
+    var index = offset + 1
+    let next = min(offset + width, end)
     while index < next {
       value = unsafe value << 6 | UInt32(bytes[index] & 0x3F)
       index += 1
     }
-    position = next
+    offset = next
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }
