@@ -20,7 +20,8 @@ struct ListCheck: PairCheck {
     let blocks = pair.sourceSyntax.blocks
     for index in blocks.indices where blocks[index].kind == .paragraph {
       guard let counterpart = pair.alignment.counterpart(of: index),
-        pair.syntax.blocks[counterpart].kind.isList
+        pair.syntax.blocks[counterpart].kind.isList,
+        !pair.isStatement(pair.syntax.blocks[counterpart])
       else { continue }
       result.append(falseList(counterpart, at: index, pair))
     }
@@ -77,7 +78,7 @@ extension TranslationPair {
   /// A list that stands where the source has text or goes on with a table.
   fileprivate func isFalseList(_ index: Int, _ gap: BlockAlignment.Gap) -> Bool {
     let list = syntax.blocks[index]
-    guard list.kind.isList else { return false }
+    guard list.kind.isList, !isStatement(list) else { return false }
     // The source's lines became the items of a list: dates, or a footnote behind an asterisk.
     let lines = gap.source.count { sourceSyntax.blocks[$0].kind == .paragraph }
     if lines > 0, syntax.items(in: index).count <= lines { return true }
@@ -100,6 +101,12 @@ extension TranslationPair {
       let hasNumber = line.startIndex > Int(syntax.blocks[index].text.lower)
       return hasNumber && (line.first == UInt8(ascii: ".") || line.first == UInt8(ascii: ")"))
     }
+  }
+
+  /// Whether a list holds the terms of a statement, which the source may have in a line.
+  fileprivate func isStatement(_ list: Block) -> Bool {
+    translation.attestation.statements.contains { $0.range.contains(list.source) }
+      || translation.version.statements.unlabelled.contains { $0.range.contains(list.source) }
   }
 
   /// Whether a list stands directly below the line of a paragraph that the source has without a list.

@@ -4,9 +4,7 @@ import KanonModel
 ///
 /// Words are matched in folded scalars on the fly: a full check reads every lead-in of a corpus, and a
 /// string a word would cost more than parsing the Markdown.
-///
-/// A class, since a walk over each sentence of a corpus holds it.
-final class PolarityMarkers: Sendable {
+struct PolarityMarkers: Sendable {
   /// Entries that begin at the start of a word: whole words, phrases, and prefixes (`ne*`).
   private let starts: ScalarTrie
   /// Entries that may begin inside a word: suffixes (`*ない`) and infixes (`*않*`).
