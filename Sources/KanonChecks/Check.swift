@@ -21,6 +21,7 @@ package struct CheckList: Sendable {
       RuleCheck(termbase),
       ProseCheck(termbase),
       LinkCheck(),
+      OutlierCheck(),
       MojibakeCheck(),
       ImageCheck(),
     ]

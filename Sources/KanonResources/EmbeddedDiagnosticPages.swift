@@ -1872,9 +1872,8 @@ The sentence before a list, or every item of it, holds a word or an ending that 
 language, and the source's does not. Only lists that allow or oblige, and lists that the termbase knows, are
 compared: in others a negation may be a matter of style.
 
-Other sentences are compared one by one, with the other translations as witnesses. It is a warning where the word
-stands beside the "can" or "must" of a sentence that allows or obliges in the source, and at least three others say
-yes; else it is a notice.
+Other sentences are compared one by one, with the other translations as witnesses. There it is a notice: what one
+language says with "prevent" or "other than", another says with a "not".
 
 ## Why it matters
 
@@ -1954,8 +1953,8 @@ The sentence before a list says "can" in the source and "must" in the translatio
 that needs no modal verb where another has one is not reported. It is a warning where the termbase knows the
 rule list, so that a table holds it, and a notice for other lists: languages word duties and permissions differently.
 
-Other sentences are compared one by one, with the other translations as witnesses: a warning where there are at
-least three and four of five side with the source, a notice where there are fewer.
+Other sentences are compared one by one, with the other translations as witnesses: four of five have to side with
+the source. There it is a notice.
 
 ## Why it matters
 
@@ -2031,9 +2030,9 @@ The source says "not all"; the translation says "none".
 
 ## What it means
 
-The source's sentence takes something of some: "not all", "not every", "not always". The translation's holds a word for
-"all" and a negation, but no word for "not all", so that it denies the thing of everyone. The other translations bear
-witness: where most of them read that way too, nothing is reported.
+The source's sentence takes something of some: "not all", "not every". The translation's negates and has no word for "not
+all", so that it denies the thing of everyone. "All … are not" is a notice, since many read it as "not all". The other
+translations bear witness: where nearly all of them read that way too, nothing is reported.
 
 ## Why it matters
 
@@ -2056,7 +2055,7 @@ title: Rabatte
 ---
 # <a name="rebates"></a>Rabatte
 
-Alle Kunden erhalten keinen Rabatt.
+Kein Kunde erhält einen Rabatt.
 ```
 
 `kanon check` prints:
@@ -2065,15 +2064,15 @@ Alle Kunden erhalten keinen Rabatt.
 warning[K504] scope-changed: the sentence says 'none'; en-US says 'not all'
  --> de-DE/rebates.md:6:1
   |
-6 | Alle Kunden erhalten keinen Rabatt.
-  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+6 | Kein Kunde erhält einen Rabatt.
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   |
  ::: en-US/rebates.md:6:1
   |
 6 | Not all customers get a rebate.
   | ------------------------------- the sentence in en-US
   = note: en-US: 'Not all'
-  = note: de-DE: 'Alle', 'keinen'
+  = note: de-DE: 'Kein'
   = help: negate the word for 'all', not the verb
 
 Found 1 warning in 1 article and 2 locales.
@@ -2104,8 +2103,8 @@ The source makes an exception; the translation makes none.
 ## What it means
 
 A sentence of the source excepts something: "except", "other than". The translation's sentence holds no such word, and
-nothing else that says no. It is a warning where at least three other translations bear witness and nearly all of them
-make the exception, and a notice where there are fewer.
+nothing else that says no. Where nearly all other translations make none either, the source's word means something
+else there, and nothing is reported.
 
 ## Why it matters
 
