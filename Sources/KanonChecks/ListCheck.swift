@@ -74,6 +74,15 @@ extension ArticleSyntax {
   }
 }
 
+extension ArticleSyntax {
+  /// The number that an item of a list shows.
+  fileprivate func number(of item: Int) -> Int {
+    let list = Int(blocks[item].parent)
+    guard list >= 0 else { return 0 }
+    return Int(blocks[list].number) + (children(of: list).firstIndex(of: item) ?? 0)
+  }
+}
+
 extension TranslationPair {
   /// A list that stands where the source has text or goes on with a table.
   fileprivate func isFalseList(_ index: Int, _ gap: BlockAlignment.Gap) -> Bool {
@@ -91,15 +100,14 @@ extension TranslationPair {
   }
 
   /// A paragraph near a place that begins like an item of a numbered list, but without the space: `1.**Open**`.
-  fileprivate func unmarkedItem(near place: UInt32) -> Int? {
+  fileprivate func unmarkedItem(numbered number: Int, near place: UInt32) -> Int? {
     guard let here = syntax.blocks.lastIndex(where: { $0.source.lower <= place }) else {
       return nil
     }
     return (max(0, here - 3)..<min(syntax.blocks.count, here + 8)).first { index in
       guard syntax.blocks[index].kind == .paragraph else { return false }
-      let line = syntax.text[syntax.blocks[index].text.indices].drop { $0.isASCIIDigit }
-      let hasNumber = line.startIndex > Int(syntax.blocks[index].text.lower)
-      return hasNumber && (line.first == UInt8(ascii: ".") || line.first == UInt8(ascii: ")"))
+      let text = syntax.text[syntax.blocks[index].text.indices]
+      return text.starts(with: "\(number).".utf8) || text.starts(with: "\(number))".utf8)
     }
   }
 
@@ -177,7 +185,10 @@ extension ListCheck {
   ) -> Diagnostic {
     let text = pair.sourceSyntax.headline(of: index)
     let point = pair.insertionPoint(gap)
-    if count == 1, let unmarked = pair.unmarkedItem(near: point.range.lower) {
+    if count == 1,
+      let unmarked = pair.unmarkedItem(
+        numbered: pair.sourceSyntax.number(of: index), near: point.range.lower)
+    {
       return Diagnostic(
         .listItemMissing,
         "the list item '\(text)' is no item here: a space is missing behind its number",

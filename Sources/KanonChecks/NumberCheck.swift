@@ -69,7 +69,7 @@ private struct NumberDifference {
       added.remove(at: index)
       return true
     }
-    removeDates(source, translation)
+    removeDates(source, translation, syntax)
     lost.removeAll { number in
       // "2:00 PM", "24x7".
       number.value == 0
@@ -85,7 +85,9 @@ private struct NumberDifference {
   }
 
   /// Removes days that are written like decimals: `31.10` for `10/31`.
-  private mutating func removeDates(_ source: [NumberMention], _ translation: [NumberMention]) {
+  private mutating func removeDates(
+    _ source: [NumberMention], _ translation: [NumberMention], _ syntax: ArticleSyntax
+  ) {
     // An hour behind a day (`14.13:00`) may be one of twelve.
     let (theirs, ours) = (
       Set(source.flatMap { [$0.value, $0.value + 12] }), Set(translation.map(\.value))
@@ -93,7 +95,14 @@ private struct NumberDifference {
     for parts in added.compactMap(\.dayAndMonth) where parts.allSatisfy(theirs.contains) {
       lost.removeAll { parts.contains($0.value) }
     }
-    added.removeAll { $0.dayAndMonth?.allSatisfy(theirs.contains) ?? false }
+    added.removeAll { number in
+      guard let parts = number.dayAndMonth else { return false }
+      // "3-Aug" is "3.8." elsewhere.
+      let isDay =
+        theirs.contains(parts[0]) && parts[1] <= 12 && syntax.endsDate(number.mention.range)
+      if isDay { lost.removeAll { $0.value == parts[0] } }
+      return isDay || parts.allSatisfy(theirs.contains)
+    }
     for parts in lost.compactMap(\.dayAndMonth) where parts.allSatisfy(ours.contains) {
       added.removeAll { parts.contains($0.value) }
     }
@@ -150,6 +159,12 @@ extension ArticleSyntax {
     return blocks[near].contains { string($0.text).contains(digits) }
   }
 
+  /// Whether a full stop follows a number, as in the date `3.8.`
+  fileprivate func endsDate(_ range: ByteRange) -> Bool {
+    let after = Int(range.upper)
+    return after < source.bytes.count && source.bytes[after] == UInt8(ascii: ".")
+  }
+
   /// Whether the sign for a month follows a number.
   fileprivate func isMonth(behind range: ByteRange) -> Bool {
     let rest = source.text(
@@ -162,12 +177,19 @@ extension ArticleSyntax {
   fileprivate func isPartOfName(_ range: ByteRange) -> Bool {
     let bytes = source.bytes
     var before = Int(range.lower) - 1
-    if before >= 0, bytes[before] == UInt8(ascii: "-") || bytes[before] == UInt8(ascii: "/") {
-      before -= 1
+    while before >= 0, "-/ xX".utf8.contains(bytes[before]) { before -= 1 }
+    // "24 X 7"; what only a space parts is no name.
+    let between = bytes[(before + 1)..<Int(range.lower)]
+    if between.contains(0x20), !between.contains(where: { $0 | 0x20 == UInt8(ascii: "x") }) {
+      return isFollowedByName(range)
     }
+    return (before >= 0 && bytes[before].isASCIIAlphanumeric) || isFollowedByName(range)
+  }
+
+  private func isFollowedByName(_ range: ByteRange) -> Bool {
     let after = Int(range.upper)
-    return (before >= 0 && bytes[before].isASCIIAlphanumeric)
-      || (after < bytes.count && (bytes[after].isASCIILetter || bytes[after] == UInt8(ascii: "/")))
+    guard after < source.bytes.count else { return false }
+    return source.bytes[after].isASCIILetter || source.bytes[after] == UInt8(ascii: "/")
   }
 
   /// What the word behind a number may multiply it by: ten thousands in East Asia, thousands and millions
