@@ -78,24 +78,10 @@ extension BlockFeatures.Feature {
     // Short texts vary more.
     let (length, otherLength) = (length * scale + 12, other.length + 12)
     let difference = max(length, otherLength) / min(length, otherLength) - 1
-    let shared = shared(with: other)
+    let shared = anchors.countInCommon(with: other.anchors)
     let most = max(anchors.count, other.anchors.count)
     let common = most == 0 ? 0 : Double(shared) / Double(most)
     let unshared = most == 0 || shared > 0 ? 0 : 0.2
     return common - unshared - min(0.5, max(0, difference - 0.3) * 0.35)
-  }
-
-  private func shared(with other: BlockFeatures.Feature) -> Int {
-    var (first, second, count) = (0, 0, 0)
-    while first < anchors.count, second < other.anchors.count {
-      if anchors[first] == other.anchors[second] {
-        (first, second, count) = (first + 1, second + 1, count + 1)
-      } else if anchors[first] < other.anchors[second] {
-        first += 1
-      } else {
-        second += 1
-      }
-    }
-    return count
   }
 }

@@ -49,6 +49,22 @@ extension TranslationPair {
 }
 
 extension AlertCheck {
+  /// The source's word between the brackets of the mark.
+  private func fix(
+    _ keyword: String, _ counterpart: Int, _ pair: TranslationPair
+  ) -> [SuggestedFix] {
+    let source = pair.syntax.source
+    let quote = pair.syntax.blocks[counterpart].source
+    guard let open = source.bytes[quote.indices].firstRange(of: "[!".utf8),
+      let close = source.bytes[open.upperBound..<Int(quote.upper)].firstIndex(of: UInt8(ascii: "]"))
+    else { return [] }
+    return [
+      SuggestedFix(
+        "Write the source's mark",
+        at: pair.translation.place(ByteRange(open.upperBound, close)), replacement: keyword)
+    ]
+  }
+
   private func unmarked(
     _ keyword: String, _ index: Int, _ counterpart: Int, _ pair: TranslationPair
   ) -> Diagnostic {
@@ -73,6 +89,6 @@ extension AlertCheck {
     Diagnostic(
       .alertChanged, "the alert's mark is [!\(own)]; \(pair.source.locale) has [!\(keyword)]",
       at: pair.place(counterpart), subject: own, related: pair.related(index),
-      help: "the mark is no text: write [!\(keyword)]")
+      help: "the mark is no text: write [!\(keyword)]", fixes: fix(keyword, counterpart, pair))
   }
 }

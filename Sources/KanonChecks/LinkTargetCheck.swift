@@ -136,7 +136,23 @@ extension LinkTargetCheck {
       .linkBroken, "the destination \(target) stands here, but makes no link",
       at: pair.translation.place(place), subject: pair.sourceSyntax.target(link.inline.target),
       related: related(link.inline, pair),
-      help: "write `[text](destination)` without a space between the brackets")
+      help: "write `[text](destination)` without a space between the brackets",
+      fixes: fix(place, pair))
+  }
+
+  /// Takes out the spaces between the brackets, where nothing else stands there.
+  private func fix(_ destination: ByteRange, _ pair: TranslationPair) -> [SuggestedFix] {
+    let bytes = pair.syntax.source.bytes
+    let open = Int(destination.lower) - 1
+    guard open > 0, bytes[open] == UInt8(ascii: "(") else { return [] }
+    var lower = open
+    while lower > 0, bytes[lower - 1] == 0x20 { lower -= 1 }
+    guard lower < open, lower > 0, bytes[lower - 1] == UInt8(ascii: "]") else { return [] }
+    return [
+      SuggestedFix(
+        "Take out the space between the brackets",
+        at: pair.translation.place(ByteRange(lower, open)), replacement: "")
+    ]
   }
 
   private func linkAdded(

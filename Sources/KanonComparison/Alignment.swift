@@ -1,3 +1,5 @@
+import KanonModel
+
 /// One step of an alignment of two sequences: indices that belong together, or one without a counterpart.
 enum AlignedPair: Equatable {
   case both(Int, Int)
@@ -6,7 +8,7 @@ enum AlignedPair: Equatable {
 }
 
 enum Alignment {
-  /// The alignment in order that has the greatest sum of likenesses (Needleman–Wunsch).
+  /// The alignment in order that has the greatest sum of likenesses.
   ///
   /// - Parameters:
   ///   - gap: what a pair must be worth to be made at all.
@@ -14,35 +16,15 @@ enum Alignment {
   static func align<Left, Right>(
     _ left: [Left], _ right: [Right], gap: Double, likeness: (Left, Right) -> Double
   ) -> [AlignedPair] {
-    let width = right.count + 1
-    var best = [Double](repeating: 0, count: (left.count + 1) * width)
-    var scores = best
-    for first in left.indices.reversed() {
-      for second in right.indices.reversed() {
-        let here = first * width + second
-        scores[here] = likeness(left[first], right[second]) - gap
-        best[here] = max(
-          best[here + width], best[here + 1], scores[here] + best[here + width + 1])
+    let steps = SequenceAlignment.align(left.count, right.count, gap: gap) {
+      likeness(left[$0], right[$1])
+    }
+    return steps.flatMap { step -> [AlignedPair] in
+      switch step {
+      case .pair(let first, let second): [.both(first, second)]
+      case .gap(let ones, let others): ones.map(AlignedPair.left) + others.map(AlignedPair.right)
       }
     }
-    var pairs: [AlignedPair] = []
-    var (first, second) = (0, 0)
-    while first < left.count, second < right.count {
-      let here = first * width + second
-      // A pair before a gap: of equals the first ones belong together.
-      if scores[here] > 0, best[here] == scores[here] + best[here + width + 1] {
-        pairs.append(.both(first, second))
-        (first, second) = (first + 1, second + 1)
-      } else if best[here] == best[here + width] {
-        pairs.append(.left(first))
-        first += 1
-      } else {
-        pairs.append(.right(second))
-        second += 1
-      }
-    }
-    return pairs + (first..<left.count).map(AlignedPair.left)
-      + (second..<right.count).map(AlignedPair.right)
   }
 }
 

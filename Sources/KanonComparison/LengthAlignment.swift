@@ -29,21 +29,6 @@ struct TextUnit {
     }
     return anchors
   }
-
-  /// How many anchors two units share.
-  fileprivate func shared(with other: TextUnit) -> Int {
-    var (first, second, count) = (0, 0, 0)
-    while first < anchors.count, second < other.anchors.count {
-      if anchors[first] == other.anchors[second] {
-        (first, second, count) = (first + 1, second + 1, count + 1)
-      } else if anchors[first] < other.anchors[second] {
-        first += 1
-      } else {
-        second += 1
-      }
-    }
-    return count
-  }
 }
 
 /// Aligns sentences of two languages by their lengths, after Gale and Church ("A Program for Aligning
@@ -136,7 +121,7 @@ struct LengthAlignment {
     var unshared = 0
     for one in first {
       for other in second {
-        let count = left[one].shared(with: right[other])
+        let count = left[one].anchors.countInCommon(with: right[other].anchors)
         shared += count
         unshared += left[one].anchors.count + right[other].anchors.count - 2 * count
       }

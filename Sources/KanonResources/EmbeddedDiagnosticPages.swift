@@ -3364,6 +3364,7 @@ warning[K614] alert-changed: the alert's mark is [!NOTE]; en-US has [!WARNING]
 6 | > [!WARNING]
   | ------------ en-US has it here
   = help: the mark is no text: write [!WARNING]
+  = fix: Write the source's mark
 
 Found 1 warning in 1 article and 2 locales.
 ```
@@ -3857,6 +3858,7 @@ warning[K705] link-broken: the destination 'rates.md' stands here, but makes no 
 6 | Read about [tax rates](rates.md).
   |            --------------------- the link in en-US
   = help: write `[text](destination)` without a space between the brackets
+  = fix: Take out the space between the brackets
 
 Found 1 warning in 1 article and 2 locales.
 ```

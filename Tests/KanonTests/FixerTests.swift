@@ -27,6 +27,25 @@ struct FixerTests {
   }
 
   @Test(
+    "broken marks of alerts and links are put together again",
+    arguments: [
+      (
+        "> [!NOTE]\n> Read [the page](b.md).", "> [!Obs]\n> Läs [sidan](b.md).",
+        "> [!NOTE]\n> Läs [sidan](b.md)."
+      ),
+      ("> [!WARNING]\n> Stop.", "> [!NOTE]\n> Stanna.", "> [!WARNING]\n> Stanna."),
+      ("Read [the page](b.md).", "Läs [sidan] (b.md).", "Läs [sidan](b.md)."),
+    ])
+  func marks(_ source: String, _ wrong: String, _ right: String) async throws {
+    let head = "---\ntitle: A\n---\n"
+    let workspace = try TemporaryWorkspace([
+      ("en-US/a.md", head + source + "\n"), ("sv-SE/a.md", head + wrong + "\n"),
+    ])
+    let file = try #require(try await Self.fix(workspace).files.first)
+    #expect(String(decoding: file.new, as: UTF8.self) == head + right + "\n")
+  }
+
+  @Test(
     "a name that is cut short or untranslated is written out, and stray separators go",
     arguments: [
       (
