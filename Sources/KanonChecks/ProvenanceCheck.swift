@@ -5,8 +5,21 @@ struct ProvenanceCheck: Check {
   func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
     article.translations.compactMap(localeMismatch)
       + article.translations.compactMap {
-        stale($0, article)
+        stale($0, article) ?? unverified($0, article)
       }
+  }
+
+  /// A hash that is none of a known algorithm, or none at all where the other translations have one.
+  private func unverified(_ version: ResolvedVersion, _ article: ResolvedArticle) -> Diagnostic? {
+    guard let source = article.source, version.version.provenance.freshness == .unknown else {
+      return nil
+    }
+    if let hash = version.version.provenance.sourceHash {
+      return unverifiable(hash, version, source)
+    }
+    let others = article.translations.filter { $0.locale != version.locale }
+    let isUsual = 2 * others.count { $0.version.provenance.sourceHash != nil } > others.count
+    return isUsual ? unhashed(version, source) : nil
   }
 
   private func localeMismatch(_ version: ResolvedVersion) -> Diagnostic? {
@@ -63,6 +76,26 @@ extension ProvenanceCheck {
       .localeMismatch, "the front matter says \(stated), the folder \(version.locale)",
       at: version.place(entry.valueRange), subject: stated.description,
       help: "correct `ms.contentlocale`, or move the file to the folder of its locale")
+  }
+
+  fileprivate func unverifiable(
+    _ hash: String, _ version: ResolvedVersion, _ source: ResolvedVersion
+  ) -> Diagnostic {
+    let entry = version.version.syntax.frontMatter.entry("ms.openlocfilehash")
+    return Diagnostic(
+      .sourceUnverified,
+      "'\(hash)' is no hash that can be compared with \(source.version.file)",
+      at: version.place(entry?.valueRange ?? .empty), subject: hash,
+      evidence: ["\(hash.utf8.count) characters; SHA-1 has 40, SHA-256 has 64"],
+      help: "write the SHA-256 of the source that was translated, with CRLF line ends")
+  }
+
+  fileprivate func unhashed(_ version: ResolvedVersion, _ source: ResolvedVersion) -> Diagnostic {
+    Diagnostic(
+      .sourceUnverified, "nothing says which version of \(source.version.file) was translated",
+      at: version.place(.empty), subject: "no hash",
+      evidence: ["the other translations have `ms.openlocfilehash`"],
+      help: "write the SHA-256 of the source that was translated, with CRLF line ends")
   }
 
   fileprivate func behind(

@@ -31,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Show findings from this severity on (default: warning for text, else info).",
+      "Show findings from this severity on (default: warning; info for json, sarif, junit and --summary).",
       valueName: "severity"))
   var show: Severity?
 
@@ -98,7 +98,7 @@ struct CheckCommand: AsyncParsableCommand {
     let past = try reportingFailure { try self.past(of: workspace) }
     var chosen = try reportingFailure { try workspace.articles(named: articles) }
     if let changes { chosen = chosen.filter(changes.contains) }
-    let isForPeople = format == .text && !summary
+    let isForPeople = format.isForPeople && !summary
     let compiler = global.compiler(
       workspace, shows: show ?? (isForPeople ? .warning : .info), baseline: baseline)
     let tally = Shared(FindingMaker.Made())

@@ -68,6 +68,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case mojibake
 
   case staleTranslation = "stale-translation"
+  case sourceUnverified = "source-unverified"
   case translationRegressed = "translation-regressed"
 
   case allowanceUnused = "allowance-unused"
@@ -156,6 +157,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .mojibake: ("K708", .warning, "Text was read in the wrong encoding.")
 
     case .staleTranslation: ("K801", .info, "The translation was made from another version.")
+    case .sourceUnverified: ("K803", .info, "The version translated from cannot be told.")
     case .translationRegressed: ("K802", .warning, "A new translation lost what was right.")
 
     case .allowanceUnused: ("K901", .warning, "An allowance matches no finding.")

@@ -3,6 +3,15 @@ package import KanonModel
 /// The forms in which findings are written (contract, `kanon check --format`).
 package enum ReportFormat: String, CaseIterable, Sendable {
   case text, json, sarif, junit, github, markdown, html
+
+  /// Whether people read it as it is. They are shown what is worth their time; programs get everything and
+  /// choose by severity.
+  package var isForPeople: Bool {
+    switch self {
+    case .text, .github, .markdown, .html: true
+    case .json, .sarif, .junit: false
+    }
+  }
 }
 
 /// What the caller decides about a report, apart from its format.

@@ -4288,6 +4288,73 @@ allow:
 ```
 
 """###),
+  EmbeddedFile(name: ###"K803-source-unverified.md"###, text: ###"""
+# K803 source-unverified
+
+Nothing tells which version of the source was translated.
+
+## What it means
+
+The front matter's `ms.openlocfilehash` is neither as long as a SHA-1 (40 characters) nor as a SHA-256 (64), or it is missing
+where most other translations of the article have one. Whether the translation is behind its source stays unknown: hashes of
+different length cannot be compared.
+
+## Why it matters
+
+A difference from the source counts as a fault of the translation, though it may only be older.
+
+## Example
+
+```markdown en-US/orders.md
+---
+title: Orders
+---
+# Orders
+
+Orders are kept for a year.
+```
+
+```markdown nl-NL/orders.md
+---
+title: Bestellingen
+ms.openlocfilehash: 5d41402abc4b2a76b9719d911017c592
+---
+# Bestellingen
+
+Bestellingen worden een jaar bewaard.
+```
+
+`kanon check --show info` prints:
+
+```text
+info[K803] source-unverified: '5d41402abc4b2a76b9719d911017c592' is no hash that can be compared with en-US/orders.md
+ --> nl-NL/orders.md:3:21
+  |
+3 | ms.openlocfilehash: 5d41402abc4b2a76b9719d911017c592
+  |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = note: 32 characters; SHA-1 has 40, SHA-256 has 64
+  = help: write the SHA-256 of the source that was translated, with CRLF line ends
+
+Found 1 info in 1 article and 2 locales.
+```
+
+## What to do
+
+Let the tool that hands articles to translation record the SHA-256 of the source with CRLF line ends.
+
+## When to allow it
+
+When the article came from another tool:
+
+```yaml
+allow:
+  - name: source-unverified
+    article: orders.md
+    locale: nl-NL
+    reason: translated by hand before the tool was there
+```
+
+"""###),
   EmbeddedFile(name: ###"K901-allowance-unused.md"###, text: ###"""
 # K901 allowance-unused
 

@@ -29,6 +29,12 @@ struct ProseCheckTests {
         "Vous ne pouvez pas modifier le prix."),
       ["fr-FR negation-added info"]),
     .init(
+      "all translations against the source", "You cannot change the price.",
+      witnessed(
+        "Sie können den Preis ändern.", "Módosíthatja az árat.", "Du kan ändra priset.",
+        "Vous pouvez modifier le prix."),
+      ["en-US negation-added info"]),
+    .init(
       "a permission became a duty", "You can change the price.",
       witnessed(
         "Sie können den Preis ändern.", "Ön tudja módosítani az árat.", "Du kan ändra priset.",
