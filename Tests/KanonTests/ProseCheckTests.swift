@@ -71,7 +71,9 @@ struct ProseCheckTests {
       "most other translations read that way too", "The price does not include taxes.",
       witnessed(
         "Der Preis enthält Steuern.", "Az ár tartalmazza az adókat.", "Priset omfattar skatter.",
-        "Le prix comprend les taxes.")),
+        "Le prix comprend les taxes."),
+      // Then it is the source that may be wrong.
+      ["en-US negation-added info"]),
     .init(
       "a paragraph in other words and sentences", "You can't pay by check. Use a card.",
       witnessed(
