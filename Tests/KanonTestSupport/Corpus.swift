@@ -16,6 +16,14 @@ package enum Corpus {
   package static let truth = articles.appending(path: "../truth/statements.jsonl")
     .standardizedFileURL
 
+  /// Lead-ins that negate, read by a person, a lead-in a line.
+  package static let polarity = articles.appending(path: "../truth/polarity.jsonl")
+    .standardizedFileURL
+
+  /// Real faults that a person confirmed, a fault a line.
+  package static let defects = articles.appending(path: "../truth/defects.jsonl")
+    .standardizedFileURL
+
   /// Two versions of one article that are facts of the domain.
   package static let seeds = articles.appending(path: "../../seeds").standardizedFileURL
 
