@@ -131,7 +131,7 @@ private final class BlockPairing {
       anchors[other].contains { keys[left[one]]?.contains($0) == true } ? 1 : 0
     }
     var pairs: [(Int, Int)] = []
-    for step in steps {
+    for step in steps ?? [] {
       switch step {
       case .pair(let one, let other): pairs.append((left[one], right[other]))
       case .gap(let ones, let others):
@@ -152,9 +152,6 @@ private final class BlockPairing {
 
   // MARK: Siblings
 
-  /// The most cells of a table of likenesses; longer runs of siblings are paired from both ends only.
-  private static let limit = 1 << 16
-
   private func align(
     _ left: ArraySlice<Int>, _ right: ArraySlice<Int>, in parent: (Int, Int)
   ) {
@@ -168,14 +165,11 @@ private final class BlockPairing {
       for (one, other) in zip(ones, others) { pair(one, other) }
       return
     }
-    guard ones.count * others.count <= Self.limit else {
-      gaps.append(.init(parent: parent, source: ones, translation: others))
-      return
-    }
+    // Of runs that are too long to align nothing is said: neither pairs nor gaps.
     let steps = SequenceAlignment.align(ones.count, others.count, gap: Self.least) {
       likeness(ones[$0], others[$1])
     }
-    for step in steps {
+    for step in steps ?? [] {
       switch step {
       case .pair(let one, let other): pair(ones[one], others[other])
       case .gap(let first, let second):

@@ -13,7 +13,7 @@ struct ProseCheck: Check {
     guard let source = article.source, let stated = article.polarity[source.locale] else {
       return []
     }
-    let judged = article.translations.filter(canJudge)
+    let judged = article.translations.filter { termbase.canJudgePolarity(of: $0.locale) }
     let leadIns = Set(source.attestation.ruleLists.map(\.list.leadIn.range))
     var result: [Diagnostic] = []
     for block in stated.keys.sorted() {
@@ -48,10 +48,5 @@ struct ProseCheck: Check {
     return found.filter {
       $0.code != .negationLost && $0.code != .negationAdded || !reordered.contains($0.primary.file)
     }
-  }
-
-  /// Whether the termbase knows the words that negate in a version's language.
-  private func canJudge(_ version: ResolvedVersion) -> Bool {
-    !(termbase.language(for: version.locale)?.markers[.negation] ?? []).isEmpty
   }
 }

@@ -8,17 +8,12 @@ struct RuleCheck: Check {
 
   func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
     guard let source = article.source else { return outliers(article) }
-    return article.translations.filter(canJudge).flatMap { version in
+    return article.translations.filter { termbase.canJudgePolarity(of: $0.locale) }.flatMap {
+      version in
       source.attestation.ruleLists.flatMap { theirs in
         compare(theirs, version, source, article)
       }
     }
-  }
-
-  /// Whether the termbase knows the words that negate in a version's language. Without them every rule
-  /// would seem to have lost its "not".
-  private func canJudge(_ version: ResolvedVersion) -> Bool {
-    !(termbase.language(for: version.locale)?.markers[.negation] ?? []).isEmpty
   }
 
   private func compare(
@@ -68,7 +63,7 @@ struct RuleCheck: Check {
   /// Whether a block of the source belongs to a list whose items are counted here, and the translation has
   /// another number of them.
   func counts(_ block: Int, _ pair: TranslationPair) -> Bool {
-    guard canJudge(pair.translation) else { return false }
+    guard termbase.canJudgePolarity(of: pair.translation.locale) else { return false }
     let place = pair.sourceSyntax.blocks[block].source
     return pair.source.attestation.ruleLists.contains { theirs in
       guard theirs.countsItems, theirs.list.range.contains(place) else { return false }
@@ -138,6 +133,14 @@ extension ResolvedRuleList {
   /// Whether the list surely says something of its items: it is known, or a modal verb announces it.
   fileprivate var isCertainRule: Bool {
     concept != nil || (list.announcesItems && list.modality != .plain)
+  }
+}
+
+extension Termbase {
+  /// Whether it has the words that negate in a locale's language. Without them every rule would seem to have lost
+  /// its "not".
+  func canJudgePolarity(of locale: LanguageTag) -> Bool {
+    !(language(for: locale)?.markers[.negation] ?? []).isEmpty
   }
 }
 

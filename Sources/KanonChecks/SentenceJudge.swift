@@ -92,15 +92,8 @@ struct SentenceJudge {
   private func witnesses(
     for cell: SentenceTable.Cell, _ sides: (SentencePolarity) -> Bool
   ) -> Support {
-    let others = witnesses.filter { isWitness($0.version, of: cell.version) }
+    let others = witnesses.filter { $0.version.bearsWitness(for: cell.version) }
     return Support(siding: others.count { sides($0.polarity) }, all: others.count)
-  }
-
-  /// Another translation, of the same version of the source where that is not today's.
-  private func isWitness(_ other: ResolvedVersion, of version: ResolvedVersion) -> Bool {
-    guard other.locale != version.locale else { return false }
-    guard version.version.provenance.freshness == .stale else { return true }
-    return other.version.provenance.sourceHash == version.version.provenance.sourceHash
   }
 }
 

@@ -83,20 +83,13 @@ struct TranslationPair {
   ///
   /// - Parameter agrees: whether another translation has it as the source has it.
   func isExplained(_ agrees: (TranslationPair) -> Bool) -> Bool {
-    let provenance = translation.version.provenance
-    let isStale = provenance.freshness == .stale
-    var witnesses = 0
-    var siding = 0
-    for other in article.translations where other.locale != translation.locale {
-      if isStale, other.version.provenance.sourceHash != provenance.sourceHash { continue }
-      guard let pair = TranslationPair(article, source, other, isWitness: true) else {
-        continue
-      }
-      witnesses += 1
-      if agrees(pair) { siding += 1 }
+    let witnesses = article.translations.filter { $0.bearsWitness(for: translation) }
+      .compactMap { TranslationPair(article, source, $0, isWitness: true) }
+    let siding = witnesses.count(where: agrees)
+    if witnesses.count < Self.fewest {
+      return translation.version.provenance.freshness == .stale && siding == 0
     }
-    if witnesses < Self.fewest { return isStale && siding == 0 }
-    return Double(siding) < Self.leastSupport * Double(witnesses)
+    return Double(siding) < Self.leastSupport * Double(witnesses.count)
   }
 }
 

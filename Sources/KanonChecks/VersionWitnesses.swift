@@ -19,14 +19,16 @@ struct VersionWitnesses {
   /// - Parameter agreesWithSource: whether a witness has the fact as the source has it.
   func explainsDifference(_ agreesWithSource: (ResolvedVersion) -> Bool) -> Bool {
     guard version.version.provenance.freshness == .stale else { return false }
-    return !article.versions.contains { isWitness($0) && agreesWithSource($0) }
+    return !article.versions.contains { $0.bearsWitness(for: version) && agreesWithSource($0) }
   }
+}
 
-  /// Another translation of the same version of the source.
-  private func isWitness(_ other: ResolvedVersion) -> Bool {
-    guard !other.version.isSource, other.locale != version.locale,
-      let hash = version.version.provenance.sourceHash
-    else { return false }
-    return other.version.provenance.sourceHash == hash
+extension ResolvedVersion {
+  /// Whether what this translation says is evidence of what another one was made from: it is another locale's,
+  /// and of the same version of the source where that is not today's.
+  func bearsWitness(for other: ResolvedVersion) -> Bool {
+    guard !version.isSource, locale != other.locale else { return false }
+    return other.version.provenance.freshness != .stale
+      || version.provenance.sourceHash == other.version.provenance.sourceHash
   }
 }

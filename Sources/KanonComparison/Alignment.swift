@@ -13,13 +13,14 @@ enum Alignment {
   /// - Parameters:
   ///   - gap: what a pair must be worth to be made at all.
   ///   - likeness: how much two elements are worth as a pair; called once for each two.
+  /// - Returns: nothing where the sequences are too long to tell.
   static func align<Left, Right>(
     _ left: [Left], _ right: [Right], gap: Double, likeness: (Left, Right) -> Double
   ) -> [AlignedPair] {
     let steps = SequenceAlignment.align(left.count, right.count, gap: gap) {
       likeness(left[$0], right[$1])
     }
-    return steps.flatMap { step -> [AlignedPair] in
+    return (steps ?? []).flatMap { step -> [AlignedPair] in
       switch step {
       case .pair(let first, let second): [.both(first, second)]
       case .gap(let ones, let others): ones.map(AlignedPair.left) + others.map(AlignedPair.right)

@@ -7,12 +7,18 @@ package enum SequenceAlignment {
     case gap(Range<Int>, Range<Int>)
   }
 
+  /// The most pairs that are weighed. The table takes 16 bytes for each, and a hostile article could ask for
+  /// any number of them.
+  private static let limit = 1 << 18
+
   /// - Parameters:
   ///   - gap: what a pair must be worth to be made at all.
   ///   - likeness: how much two elements are worth as a pair, called once for each two.
+  /// - Returns: nil where the sequences are too long to tell.
   package static func align(
     _ left: Int, _ right: Int, gap: Double, likeness: (Int, Int) -> Double
-  ) -> [Step] {
+  ) -> [Step]? {
+    guard left <= limit / max(right, 1) else { return nil }
     let width = right + 1
     var best = [Double](repeating: 0, count: (left + 1) * width)
     var worth = best

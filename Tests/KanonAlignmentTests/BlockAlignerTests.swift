@@ -44,6 +44,18 @@ struct AlignmentCase: CustomTestStringConvertible, Sendable {
     #expect(lines.joined(separator: "\n") == alignment.expected)
   }
 
+  @Test("of runs that are too long to align nothing is said")
+  func tooLong() {
+    func headings(_ count: Int, _ letter: String) -> String {
+      (0..<count).map { "# \(letter)\($0)\n" }.joined(separator: "\n")
+    }
+    let source = read(headings(1000, "a"))
+    var aligner = BlockAligner(source)
+    let alignment = aligner.align(read(headings(1001, "b")))
+    #expect(alignment.gaps.isEmpty)
+    #expect(source.blocks.indices.dropFirst().allSatisfy { alignment.counterpart(of: $0) == nil })
+  }
+
   @Test("versions that are built alike need no table")
   func alike() {
     var aligner = BlockAligner(read("# One\n\nText.\n\n- a\n- b"))
