@@ -3,20 +3,16 @@ import KanonModel
 /// The label words of a locale, ready to be compared with the beginnings of lines.
 struct LabelLexicon: Sendable {
   /// The values are indices of `StatementKind.allCases`.
-  private var trie = ScalarTrie()
-  private let folding: Folding
+  private let trie: FoldingTrie
 
   init(_ languages: [LanguageEntry], folding: Folding) {
-    self.folding = folding
-    for language in languages {
-      for (index, kind) in StatementKind.allCases.enumerated() {
-        for label in language.labels[kind] ?? [] {
-          let key = folding.fold(label)
-          // The locale's own labels come first and are not overruled.
-          if !key.isEmpty, trie.value(of: key) == nil { trie.update(key, to: index) }
-        }
+    let keys = languages.flatMap { language in
+      StatementKind.allCases.enumerated().flatMap { index, kind in
+        (language.labels[kind] ?? []).map { (key: folding.fold($0), value: index) }
       }
     }
+    // The locale's own labels come first and are not overruled.
+    trie = FoldingTrie(keys.filter { !$0.key.isEmpty }, folding: folding)
   }
 
   /// A label at the start of a line.
@@ -32,40 +28,26 @@ struct LabelLexicon: Sendable {
   /// letter.
   func match(_ text: [UInt8], in range: ByteRange) -> Match? {
     unsafe text.withUnsafeBufferPointer { bytes in
-      var cursor = unsafe folding.scalars(of: bytes, in: range.indices)
-      return match(&cursor)
-    }
-  }
-
-  private func match(_ cursor: inout FoldedScalars) -> Match? {
-    var node = ScalarTrie.root
-    var match: Match?
-    // Whether the walk stands right behind the match.
-    var isAtEnd = false
-    while let scalar = cursor.next() {
-      // A space may stand before the colon: `Rôles appropriés :`.
-      if isAtEnd, scalar == " " {
-        guard let next = trie.step(node, by: scalar) else {
-          return match?.closed(if: cursor.next() == ":")
+      trie.withWalker { walker in
+        var longest: FoldingTrie.Match?
+        unsafe walker.forEachMatch(bytes, from: Int(range.lower), to: Int(range.upper)) {
+          longest = $0
         }
-        node = next
-        continue
-      }
-      if isAtEnd, scalar == ":" { return match?.closed(if: true) }
-      guard let next = trie.step(node, by: scalar) else { return match }
-      node = next
-      isAtEnd = false
-      if let index = trie.value(at: node) {
-        match = Match(kind: StatementKind.allCases[index], end: cursor.consumed, isClosed: false)
-        isAtEnd = true
+        guard let longest else { return nil }
+        var rest = unsafe ScalarCursor(bytes, longest.end..<Int(range.upper))
+        return Match(
+          kind: StatementKind.allCases[longest.value], end: longest.end,
+          isClosed: Self.isClosed(&rest))
       }
     }
-    return match?.closed(if: isAtEnd)
   }
-}
 
-extension LabelLexicon.Match {
-  fileprivate func closed(if isClosed: Bool) -> Self {
-    LabelLexicon.Match(kind: kind, end: end, isClosed: isClosed)
+  /// Whether a colon follows, or nothing. A space may stand before the colon: `Rôles appropriés :`.
+  private static func isClosed(_ rest: inout ScalarCursor) -> Bool {
+    while let scalar = rest.next() {
+      if scalar.isSpace || scalar.isInvisible { continue }
+      return scalar == ":" || scalar == "："
+    }
+    return true
   }
 }

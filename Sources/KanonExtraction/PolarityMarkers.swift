@@ -1,28 +1,23 @@
 import KanonModel
 
 /// A locale's words that negate, allow, oblige or condition, ready to be found in text.
-///
-/// Words are matched in folded scalars on the fly: a full check reads every lead-in of a corpus, and a
-/// string a word would cost more than parsing the Markdown.
 struct PolarityMarkers: Sendable {
   /// Entries that begin at the start of a word: whole words, phrases, and prefixes (`ne*`).
-  private let starts: ScalarTrie
+  private let starts: FoldingTrie
   /// Entries that may begin inside a word: suffixes (`*ない`) and infixes (`*않*`).
-  private let insides: ScalarTrie
+  private let insides: FoldingTrie
   /// What the tries' values index.
   private let entries: [[Entry]]
-  private let folding: Folding
 
-  private struct Entry: Sendable {
+  fileprivate struct Entry: Sendable {
     let marker: LanguageEntry.Marker
     /// The entry ends where a word ends.
     let endsWord: Bool
   }
 
   init(_ language: LanguageEntry?, folding: Folding) {
-    self.folding = folding
-    var tries = (starts: ScalarTrie(), insides: ScalarTrie())
     var entries: [[Entry]] = []
+    var keys: (starts: [String: Int], insides: [String: Int]) = ([:], [:])
     for marker in LanguageEntry.Marker.allCases {
       for text in language?.markers[marker] ?? [] {
         let folded = folding.fold(text)
@@ -33,54 +28,53 @@ struct PolarityMarkers: Sendable {
           decoding: folded.utf8.dropFirst(beginsInside ? 1 : 0).dropLast(entry.endsWord ? 0 : 1),
           as: UTF8.self)
         guard !key.isEmpty else { continue }
-        if beginsInside {
-          Self.index(entry, key, in: &tries.insides, &entries)
+        let known = beginsInside ? keys.insides[key] : keys.starts[key]
+        if let known {
+          entries[known].append(entry)
         } else {
-          Self.index(entry, key, in: &tries.starts, &entries)
+          if beginsInside {
+            keys.insides[key] = entries.count
+          } else {
+            keys.starts[key] = entries.count
+          }
+          entries.append([entry])
         }
       }
     }
-    (starts, insides) = tries
+    starts = FoldingTrie(keys.starts.map { ($0, $1) }, folding: folding)
+    insides = FoldingTrie(keys.insides.map { ($0, $1) }, folding: folding)
     self.entries = entries
   }
 
-  private static func index(
-    _ entry: Entry, _ key: String, in trie: inout ScalarTrie, _ entries: inout [[Entry]]
-  ) {
-    if let known = trie.value(of: key) {
-      entries[known].append(entry)
-    } else {
-      trie.update(key, to: entries.count)
-      entries.append([entry])
-    }
-  }
-
-  /// Reads a sentence clause by clause. A clause that a condition opens ("If you can't find the offer,")
-  /// says nothing of what follows it, nor does one that a condition closes, as in Japanese and Korean.
+  /// Reads a sentence.
   func read(_ sentence: ByteRange, in syntax: ArticleSyntax) -> SentencePolarity {
+    withReader(of: syntax) { $0.read(sentence) }
+  }
+
+  /// Reads sentences clause by clause. A clause that a condition opens ("If you can't find the offer,")
+  /// says nothing of what follows it, nor does one that a condition closes, as in Japanese and Korean.
+  func withReader<Result>(of syntax: ArticleSyntax, _ body: (inout Reader) -> Result) -> Result {
     unsafe syntax.text.withUnsafeBufferPointer { bytes in
-      var walk = unsafe Walk(markers: self, bytes: bytes, sentence)
-      var cursor = unsafe ScalarCursor(bytes, sentence.indices)
-      var start = cursor.offset
-      let looksInside = !insides.isEmpty
-      while let scalar = cursor.next() {
-        walk.visit(scalar, at: start)
-        // The rest of a word is looked at where entries may begin inside of it.
-        if !looksInside, walk.isInWord { cursor.skipASCIILetters() }
-        start = cursor.offset
+      starts.withWalker { starts in
+        insides.withWalker { insides in
+          var reader = unsafe Reader(
+            bytes: bytes, starts: starts, insides: self.insides.isEmpty ? nil : insides,
+            entries: entries)
+          return body(&reader)
+        }
       }
-      return walk.reading
     }
   }
 
-  /// One sentence being read.
+  /// Reads sentences of one text, which it must not outlive.
   @safe
-  private struct Walk {
-    let markers: PolarityMarkers
-    let bytes: UnsafeBufferPointer<UInt8>
-    let end: Int
-    var reading: SentencePolarity
-    private(set) var isInWord = false
+  struct Reader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let starts: FoldingTrie.Walker
+    private let insides: FoldingTrie.Walker?
+    private let entries: [[Entry]]
+    private var end = 0
+    private var marks: [SentencePolarity.Mark] = []
     private var isClauseStart = true
     private var isCondition = false
     /// How many marks were counted before the clause in hand.
@@ -90,51 +84,90 @@ struct PolarityMarkers: Sendable {
     /// The longest entry of each kind that begins at the place in hand.
     private var found: [(marker: LanguageEntry.Marker, end: Int)] = []
 
-    init(markers: PolarityMarkers, bytes: UnsafeBufferPointer<UInt8>, _ sentence: ByteRange) {
-      self.markers = markers
+    fileprivate init(
+      bytes: UnsafeBufferPointer<UInt8>, starts: FoldingTrie.Walker,
+      insides: FoldingTrie.Walker?, entries: [[Entry]]
+    ) {
       unsafe self.bytes = unsafe bytes
-      end = Int(sentence.upper)
-      reading = SentencePolarity(sentence)
+      self.starts = starts
+      self.insides = insides
+      self.entries = entries
     }
 
-    mutating func visit(_ scalar: Unicode.Scalar, at offset: Int) {
-      if scalar.isInvisible { return }
-      guard scalar.isWord else {
-        isInWord = false
-        if scalar.endsClause { beginClause() }
-        return
+    mutating func read(_ sentence: ByteRange) -> SentencePolarity {
+      unsafe precondition(Int(sentence.upper) <= bytes.count)
+      end = Int(sentence.upper)
+      marks.removeAll(keepingCapacity: true)
+      beginClause()
+      coveredUntil = 0
+      var isInWord = false
+      var offset = Int(sentence.lower)
+      while offset < end {
+        let byte = unsafe bytes[offset]
+        let start = offset
+        if byte < 0x80 {
+          offset += 1
+          if byte.isASCIIWord {
+            visitWord(at: start, isStart: !isInWord)
+            isInWord = true
+            // The rest of a word is looked at where entries may begin inside of it.
+            if insides == nil {
+              while offset < end, unsafe bytes[offset].isASCIILetter { offset += 1 }
+            }
+          } else {
+            isInWord = false
+            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") { beginClause() }
+          }
+          continue
+        }
+        var cursor = unsafe ScalarCursor(bytes, offset..<end)
+        guard let scalar = cursor.next() else { break }
+        offset = cursor.offset
+        if scalar.isInvisible { continue }
+        if scalar.isWord {
+          visitWord(at: start, isStart: !isInWord)
+          isInWord = true
+        } else {
+          isInWord = false
+          if scalar.endsClause { beginClause() }
+        }
       }
-      let isWordStart = !isInWord
-      isInWord = true
-      guard offset >= coveredUntil else { return }
-      found.removeAll(keepingCapacity: true)
-      let next = unsafe offset + 1 < end ? bytes[offset + 1] : 0
-      if isWordStart, !markers.starts.rulesOut(scalar, next) { match(markers.starts, offset) }
-      if !markers.insides.isEmpty, !markers.insides.rulesOut(scalar, next) {
-        match(markers.insides, offset)
-      }
+      var polarity = SentencePolarity(sentence)
+      if !marks.isEmpty { polarity.marks = Array(marks) }
+      return polarity
+    }
+
+    /// Looks at a scalar of a word.
+    @inline(__always)
+    private mutating func visitWord(at offset: Int, isStart: Bool) {
+      guard offset >= coveredUntil, isStart || insides != nil else { return }
+      if isStart { match(starts, offset) }
+      if let insides { match(insides, offset) }
       // What follows matters where a clause begins, or a word was found.
-      if found.isEmpty, !(isWordStart && isClauseStart) { return }
+      if !found.isEmpty || (isStart && isClauseStart) { weigh(offset, isWordStart: isStart) }
+    }
+
+    private mutating func weigh(_ offset: Int, isWordStart: Bool) {
       let hasCondition = found.contains { $0.marker == .conditions }
       if isWordStart, isClauseStart {
         isCondition = hasCondition
         isClauseStart = false
-      } else if hasCondition,
-        reading.marks[countedBefore...].contains(where: { $0.kind == .negation })
-      {
-        for index in reading.marks.indices[countedBefore...]
-        where reading.marks[index].kind == .negation {
-          reading.marks[index].kind = .conditionalNegation
+      } else if hasCondition, marks[countedBefore...].contains(where: { $0.kind == .negation }) {
+        for index in marks.indices[countedBefore...] where marks[index].kind == .negation {
+          marks[index].kind = .conditionalNegation
         }
         beginClause()
       }
-      if !found.isEmpty { record(offset) }
+      if !found.isEmpty {
+        record(offset)
+        found.removeAll(keepingCapacity: true)
+      }
     }
 
     private mutating func beginClause() {
       isClauseStart = true
       isCondition = false
-      countedBefore = reading.marks.count
+      countedBefore = marks.count
     }
 
     private mutating func record(_ offset: Int) {
@@ -149,22 +182,16 @@ struct PolarityMarkers: Sendable {
       }
       for (marker, upper) in found {
         let place = ByteRange(offset, max(offset, upper))
-        if let kind = marker.kind(inCondition: isCondition) {
-          reading.marks.append(.init(kind, place))
-        }
+        if let kind = marker.kind(inCondition: isCondition) { marks.append(.init(kind, place)) }
       }
     }
 
     /// Adds the longest entry of each kind that begins at a place.
-    private mutating func match(_ trie: ScalarTrie, _ start: Int) {
-      var cursor = unsafe markers.folding.scalars(of: bytes, in: start..<end)
-      var node = ScalarTrie.root
-      while let scalar = cursor.next(), let next = trie.step(node, by: scalar) {
-        node = next
-        guard let index = trie.value(at: node) else { continue }
-        // Han and kana are written without spaces, so any place may end a word.
-        let wordEnd = scalar.isHanOrKana ? cursor.consumed : wordEnd(cursor.consumed)
-        for entry in markers.entries[index] where !entry.endsWord || wordEnd == cursor.consumed {
+    @inline(__always)
+    private mutating func match(_ walker: FoldingTrie.Walker, _ start: Int) {
+      unsafe walker.forEachMatch(bytes, from: start, to: end) { match in
+        let wordEnd = match.endsInHanOrKana ? match.end : wordEnd(match.end)
+        for entry in entries[match.value] where !entry.endsWord || wordEnd == match.end {
           if let known = found.firstIndex(where: { $0.marker == entry.marker }) {
             found[known].end = max(found[known].end, wordEnd)
           } else {
@@ -183,13 +210,16 @@ struct PolarityMarkers: Sendable {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isHanOrKana: Bool { isCJK && !(0xAC00...0xD7FF).contains(value) }
+extension UInt8 {
+  /// A letter, a digit, or the apostrophe inside a word.
+  fileprivate var isASCIIWord: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "'") }
+}
 
-  /// A comma or semicolon of any script.
+extension Unicode.Scalar {
+  /// A comma or semicolon of any script but ASCII's.
   fileprivate var endsClause: Bool {
     switch self {
-    case ",", "，", "、", "،", ";", "；", "؛": true
+    case "，", "、", "،", "；", "؛": true
     default: false
     }
   }

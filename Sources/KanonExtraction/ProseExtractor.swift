@@ -12,14 +12,16 @@ extension Extractor {
   package func polarity(
     of syntax: ArticleSyntax, blocks: some Sequence<Int>
   ) -> ProsePolarity {
-    var result: ProsePolarity = [:]
-    for index in blocks {
-      let block = syntax.blocks[index]
-      guard block.kind == .paragraph || block.kind == .tableCell, !block.text.isEmpty else {
-        continue
+    markers.withReader(of: syntax) { reader in
+      var result: ProsePolarity = [:]
+      for index in blocks {
+        let block = syntax.blocks[index]
+        guard block.kind == .paragraph || block.kind == .tableCell, !block.text.isEmpty else {
+          continue
+        }
+        result[index] = syntax.sentences(in: block.text).map { reader.read($0) }
       }
-      result[index] = syntax.sentences(in: block.text).map { markers.read($0, in: syntax) }
+      return result
     }
-    return result
   }
 }

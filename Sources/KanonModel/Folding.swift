@@ -29,7 +29,7 @@ package struct Folding: Sendable {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       var text: [UInt8] = []
       text.reserveCapacity(buffer.count)
-      var cursor = unsafe scalars(of: buffer, in: 0..<buffer.count)
+      var cursor = unsafe Scalars(buffer, self)
       while let scalar = cursor.next() {
         if scalar.value < 0x80 {
           text.append(UInt8(scalar.value))
@@ -42,81 +42,82 @@ package struct Folding: Sendable {
     }
   }
 
-  /// The folded scalars of UTF-8 bytes one by one, without a string in between: what hot paths walk over.
-  ///
-  /// Text that needs composition first (combining marks, half-width kana) comes as it is.
-  package func scalars(
-    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
-  ) -> FoldedScalars {
-    unsafe FoldedScalars(bytes, range, isTurkic: isTurkic)
-  }
-}
-
-/// An iterator over folded scalars that knows where in the bytes it stands. It must not outlive them.
-///
-/// It holds a bare pointer: every word of a corpus begins one, and counting a reference for each would cost
-/// more than the walk.
-@safe
-package struct FoldedScalars {
-  private var scalars: ScalarCursor
-  private let isTurkic: Bool
-  /// Behind the last byte of the scalar that ``next()`` gave last.
-  package private(set) var consumed: Int
-  private var pending: Unicode.Scalar?
-  private var hasBegun = false
-  private var previousIsCJK = true
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isTurkic: Bool) {
-    unsafe scalars = ScalarCursor(bytes, range)
-    self.isTurkic = isTurkic
-    consumed = range.lowerBound
-  }
-
-  /// The next folded scalar; a space at the start or at the end is left out.
-  package mutating func next() -> Unicode.Scalar? {
-    if let scalar = pending {
-      pending = nil
-      consumed = scalars.offset
-      return scalar
-    }
-    var sawSpace = false
-    while let scalar = scalars.next() {
-      let value = scalar.value
-      if value < 0x80 {
-        if value <= 0x20 {
-          sawSpace = true
-          continue
-        }
-        return give(folded(ascii: scalar), isCJK: false, afterSpace: sawSpace)
-      }
-      if scalar.isInvisible { continue }
-      if scalar.isSpace {
-        sawSpace = true
-        continue
-      }
-      let isCJK = scalar.isCJK
-      return give(isCJK ? scalar : scalar.folded, isCJK: isCJK, afterSpace: sawSpace)
-    }
-    return nil
-  }
-
-  private mutating func give(
-    _ scalar: Unicode.Scalar, isCJK: Bool, afterSpace: Bool
-  ) -> Unicode.Scalar {
-    let needsSpace = afterSpace && hasBegun && !previousIsCJK && !isCJK
-    hasBegun = true
-    previousIsCJK = isCJK
-    guard needsSpace else {
-      consumed = scalars.offset
-      return scalar
-    }
-    pending = scalar
-    return " "
-  }
-
-  private func folded(ascii scalar: Unicode.Scalar) -> Unicode.Scalar {
+  /// One scalar without case and typographic variety. Spaces and invisible characters are none of its business.
+  private func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard scalar.value < 0x80 else { return scalar.isCJK ? scalar : scalar.folded }
     guard (0x41...0x5A).contains(scalar.value) else { return scalar }
     return isTurkic && scalar == "I" ? "ı" : Unicode.Scalar(UInt8(scalar.value + 0x20))
+  }
+
+  /// The scalars that fold to a folded one, itself among them: its capitals and typographic forms.
+  package func variants(of folded: Unicode.Scalar) -> [Unicode.Scalar] {
+    var candidates = [folded, folded.properties.uppercaseMapping.unicodeScalars.first ?? folded]
+    switch folded {
+    case "\"": candidates += Self.quotationMarks
+    case "'": candidates += Self.apostrophes
+    case "-": candidates += Self.hyphens
+    case "i": candidates.append("İ")
+    case "ı": candidates.append("I")
+    default: break
+    }
+    if (0x21...0x7E).contains(folded.value) {
+      candidates += candidates.compactMap {
+        $0.value < 0x7F ? Unicode.Scalar($0.value + 0xFEE0) : nil
+      }
+    }
+    var seen: Set<Unicode.Scalar> = []
+    return candidates.filter { fold($0) == folded && seen.insert($0).inserted }
+  }
+
+  private static let quotationMarks = scalars(0xAB...0xAB, 0xBB...0xBB, 0x201C...0x201F, 0x300C...0x300F)
+  private static let apostrophes = scalars(0x2018...0x2019, 0x2BC...0x2BC)
+  private static let hyphens = scalars(0x2010...0x2015, 0x2212...0x2212)
+
+  private static func scalars(_ ranges: ClosedRange<UInt32>...) -> [Unicode.Scalar] {
+    ranges.joined().compactMap { Unicode.Scalar($0) }
+  }
+
+  /// The folded scalars of UTF-8 bytes one by one. Text that needs composition first (combining marks,
+  /// half-width kana) comes as it is.
+  private struct Scalars {
+    private let folding: Folding
+    private var scalars: ScalarCursor
+    private var pending: Unicode.Scalar?
+    private var hasBegun = false
+    private var previousIsCJK = true
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ folding: Folding) {
+      unsafe scalars = ScalarCursor(bytes, 0..<bytes.count)
+      self.folding = folding
+    }
+
+    /// The next folded scalar; a space at the start or at the end is left out.
+    mutating func next() -> Unicode.Scalar? {
+      if let scalar = pending {
+        pending = nil
+        return scalar
+      }
+      var sawSpace = false
+      while let scalar = scalars.next() {
+        if scalar.value <= 0x20 || scalar.isSpace {
+          sawSpace = true
+        } else if !scalar.isInvisible {
+          return give(folding.fold(scalar), isCJK: scalar.isCJK, afterSpace: sawSpace)
+        }
+      }
+      return nil
+    }
+
+    private mutating func give(
+      _ scalar: Unicode.Scalar, isCJK: Bool, afterSpace: Bool
+    ) -> Unicode.Scalar {
+      let needsSpace = afterSpace && hasBegun && !previousIsCJK && !isCJK
+      hasBegun = true
+      previousIsCJK = isCJK
+      guard needsSpace else { return scalar }
+      pending = scalar
+      return " "
+    }
   }
 }
 

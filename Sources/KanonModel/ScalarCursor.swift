@@ -1,6 +1,7 @@
 /// Walks over the scalars of bytes that are known to be UTF-8. It must not outlive them.
 ///
-/// Like ``FoldedScalars`` it holds a bare pointer, since hot paths begin one a word.
+/// It holds a bare pointer, since hot paths begin one a word, and counting a reference for each would cost more
+/// than the walk.
 @safe
 package struct ScalarCursor {
   @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
@@ -13,11 +14,6 @@ package struct ScalarCursor {
     unsafe self.bytes = unsafe bytes
     offset = range.lowerBound
     end = range.upperBound
-  }
-
-  /// Goes on behind the ASCII letters that come next.
-  @inlinable package mutating func skipASCIILetters() {
-    while offset < end, unsafe bytes[offset].isASCIILetter { offset += 1 }
   }
 
   @inlinable package mutating func next() -> Unicode.Scalar? {

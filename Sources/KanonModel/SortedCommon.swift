@@ -1,6 +1,6 @@
 extension Array where Element: Comparable {
   /// How many elements two sorted arrays have in common, each as often as both have it.
-  package func countInCommon(with other: [Element]) -> Int {
+  @inlinable package func countInCommon(with other: [Element]) -> Int {
     var (first, second, common) = (0, 0, 0)
     while first < count, second < other.count {
       if self[first] == other[second] {
