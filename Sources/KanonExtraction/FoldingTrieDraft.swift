@@ -1,0 +1,150 @@
+import KanonModel
+
+/// A ``FoldingTrie`` while keys are added, before it is packed into a double array.
+struct FoldingTrieDraft {
+  typealias Ending = FoldingTrie.Ending
+  typealias Column = FoldingTrie.Column
+
+  /// The column of each byte.
+  private(set) var columns = [UInt16](repeating: Column.none, count: 256)
+  private var lastColumn = Column.none
+  private var nodes = [Node(ending: [.scalar, .cjk])]
+  private var edges: [Edge] = []
+  private let folding: Folding
+  private var forms: [Unicode.Scalar: [[UInt8]]] = [:]
+
+  private struct Node {
+    let ending: Ending
+    var value: Int?
+    /// The first of its edges.
+    var edge = -1
+  }
+
+  private struct Edge {
+    let column: UInt16
+    let target: Int
+    /// The next one of the same node.
+    let next: Int
+  }
+
+  init(_ folding: Folding) { self.folding = folding }
+
+  mutating func add(_ key: String, _ value: Int) {
+    var node = 0
+    for scalar in key.unicodeScalars {
+      node = scalar == " " ? step(node, Column.space, [.scalar]) : add(scalar, to: node)
+    }
+    if nodes[node].value == nil { nodes[node].value = value }
+  }
+
+  /// The node behind a scalar, to which all its variants lead.
+  private mutating func add(_ scalar: Unicode.Scalar, to node: Int) -> Int {
+    var target: Int?
+    for bytes in bytes(of: scalar) {
+      var place = node
+      for byte in bytes.dropLast() { place = step(place, columns[Int(byte)], []) }
+      let column = columns[Int(bytes.last ?? 0)]
+      if let target {
+        if edge(of: place, column) == nil { link(place, column, target) }
+      } else {
+        target = step(place, column, scalar.ending)
+      }
+    }
+    return target ?? node
+  }
+
+  /// The UTF-8 of a scalar and its variants. Their bytes get columns.
+  private mutating func bytes(of scalar: Unicode.Scalar) -> [[UInt8]] {
+    if let known = forms[scalar] { return known }
+    let new = folding.variants(of: scalar).map { Array(UTF8.encode($0) ?? .init()) }
+    for byte in new.joined() where columns[Int(byte)] == Column.none {
+      lastColumn += 1
+      columns[Int(byte)] = lastColumn
+    }
+    forms[scalar] = new
+    return new
+  }
+
+  private func edge(of node: Int, _ column: UInt16) -> Edge? {
+    var index = nodes[node].edge
+    while index >= 0, edges[index].column != column { index = edges[index].next }
+    return index < 0 ? nil : edges[index]
+  }
+
+  private mutating func link(_ node: Int, _ column: UInt16, _ target: Int) {
+    edges.append(Edge(column: column, target: target, next: nodes[node].edge))
+    nodes[node].edge = edges.count - 1
+  }
+
+  private mutating func step(_ node: Int, _ column: UInt16, _ ending: Ending) -> Int {
+    if let edge = edge(of: node, column) { return edge.target }
+    nodes.append(Node(ending: ending))
+    link(node, column, nodes.count - 1)
+    return nodes.count - 1
+  }
+
+  // MARK: Packing
+
+  private static let mostTries = 24
+
+  /// The cells of the double array, and the root's place.
+  func packed() -> (cells: [FoldingTrie.Cell], root: FoldingTrie.Place) {
+    // Behind every number there is room for all columns.
+    let width = Int(lastColumn) + 1
+    var cells = [FoldingTrie.Cell](
+      repeating: .init(), count: edges.count + nodes.count + 2 * width)
+    var isTaken = [Bool](repeating: false, count: cells.count)
+    var numbers = [Int](repeating: 0, count: nodes.count)
+    // Where the search for room begins. It moves on past what is nearly full, since time matters more than a
+    // few free cells.
+    var start = 1
+    var columns: [Int] = []
+    for node in nodes.indices {
+      columns.removeAll(keepingCapacity: true)
+      forEachEdge(of: node) { columns.append(Int($0.column)) }
+      if nodes[node].value != nil { columns.append(Int(Column.value)) }
+      guard !columns.isEmpty else { continue }
+      var number = start
+      while true {
+        if number + width >= cells.count {
+          cells += Array(repeating: .init(), count: width)
+          isTaken += Array(repeating: false, count: width)
+        }
+        if !isTaken[number], columns.allSatisfy({ cells[number + $0].origin == .max }) { break }
+        number += 1
+      }
+      if number - start > Self.mostTries { start = number }
+      isTaken[number] = true
+      numbers[node] = number
+      for column in columns { cells[number + column].origin = UInt32(number) }
+    }
+    func place(_ node: Int) -> FoldingTrie.Place {
+      let ending = nodes[node].ending
+      return .init(
+        number: numbers[node], ending: nodes[node].value == nil ? ending : ending.union(.key))
+    }
+    for node in nodes.indices {
+      forEachEdge(of: node) { cells[numbers[node] + Int($0.column)].target = place($0.target) }
+      if let value = nodes[node].value {
+        cells[numbers[node] + Int(Column.value)].target = .init(number: value, ending: [])
+      }
+    }
+    return (cells, place(0))
+  }
+
+  private func forEachEdge(of node: Int, _ body: (Edge) -> Void) {
+    var index = nodes[node].edge
+    while index >= 0 {
+      body(edges[index])
+      index = edges[index].next
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// What ends behind it. Han and kana are written without spaces, so any place may begin or end a word.
+  fileprivate var ending: FoldingTrie.Ending {
+    guard isCJK else { return .scalar }
+    return (0xAC00...0xD7FF).contains(value) ? [.scalar, .cjk] : [.scalar, .cjk, .hanOrKana]
+  }
+}
