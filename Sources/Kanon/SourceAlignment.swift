@@ -38,35 +38,38 @@ struct SourceAlignment: Sendable {
   }
 
   private func readNumbers(_ article: inout ResolvedArticle, _ source: ResolvedVersion) {
-    let contested = contestedTexts(article, source.version.syntax)
-    guard !contested.isEmpty else { return }
-    func read(_ blocks: [Int], _ syntax: ArticleSyntax) -> [Int: [NumberMention]] {
-      Dictionary(uniqueKeysWithValues: blocks.map { ($0, survey.numbers(in: $0, of: syntax)) })
+    let theirs = source.version.syntax
+    let texts = theirs.blocks.indices.filter {
+      !theirs.blocks[$0].text.isEmpty && theirs.blocks[$0].kind != .codeBlock
     }
-    article.numbers[source.locale] = read(contested, source.version.syntax)
+    let signatures = texts.map { survey.signature(of: $0, in: theirs) }
+    // Where a text became something else, its digits are read, but contest nothing.
+    var contested: Set<Int> = []
+    var differing: [(version: ResolvedVersion, pairs: [(source: Int, translation: Int)])] = []
     for version in article.translations {
       guard let alignment = article.alignments[version.locale] else { continue }
+      let ours = version.version.syntax
+      var pairs: [(source: Int, translation: Int)] = []
+      for (text, signature) in zip(texts, signatures) {
+        guard let counterpart = alignment.counterpart(of: text) else { continue }
+        if ours.blocks[counterpart].kind != theirs.blocks[text].kind {
+          pairs.append((text, counterpart))
+        } else if survey.signature(of: counterpart, in: ours) != signature {
+          pairs.append((text, counterpart))
+          contested.insert(text)
+        }
+      }
+      differing.append((version, pairs))
+    }
+    guard !contested.isEmpty else { return }
+    func read(_ blocks: some Sequence<Int>, _ syntax: ArticleSyntax) -> [Int: [NumberMention]] {
+      Dictionary(uniqueKeysWithValues: blocks.map { ($0, survey.numbers(in: $0, of: syntax)) })
+    }
+    article.numbers[source.locale] = read(contested, theirs)
+    for (version, pairs) in differing {
       article.numbers[version.locale] = read(
-        contested.compactMap(alignment.counterpart), version.version.syntax)
-    }
-  }
-
-  /// The texts of the source whose digits some translation has otherwise.
-  private func contestedTexts(_ article: ResolvedArticle, _ source: ArticleSyntax) -> [Int] {
-    let translations = article.translations.compactMap { version in
-      article.alignments[version.locale].map { (version.version.syntax, $0) }
-    }
-    return source.blocks.indices.filter { index in
-      guard !source.blocks[index].text.isEmpty, source.blocks[index].kind != .codeBlock else {
-        return false
-      }
-      let signature = survey.signature(of: index, in: source)
-      return translations.contains { syntax, alignment in
-        guard let counterpart = alignment.counterpart(of: index),
-          syntax.blocks[counterpart].kind == source.blocks[index].kind
-        else { return false }
-        return survey.signature(of: counterpart, in: syntax) != signature
-      }
+        pairs.lazy.filter { contested.contains($0.source) }.map(\.translation),
+        version.version.syntax)
     }
   }
 }

@@ -74,7 +74,11 @@ extension TranslationPair {
 
   /// Whether the code is the same but for spaces at the ends of lines.
   fileprivate func hasCodeBlock(_ index: Int) -> Bool {
-    code(at: index) == sourceSyntax.codeWithoutSpaces(of: index)
+    guard let counterpart = alignment.counterpart(of: index) else { return false }
+    return sourceSyntax.source.bytes.isSame(
+      sourceSyntax.blocks[index].source, as: syntax.source.bytes,
+      syntax.blocks[counterpart].source)
+      || code(at: index) == sourceSyntax.codeWithoutSpaces(of: index)
   }
 
   /// The code that stands for a block of the source, nil where there is none.

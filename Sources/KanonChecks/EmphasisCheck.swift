@@ -21,15 +21,10 @@ extension [UInt8] {
   /// Where two asterisks stand in text.
   fileprivate func holdsMarker(in range: Range<Int>) -> Int? {
     let asterisk = UInt8(ascii: "*")
-    var index = range.lowerBound
-    while index + 1 < range.upperBound {
-      if self[index + 1] != asterisk {
-        index += 2
-      } else if self[index] == asterisk {
-        return index
-      } else {
-        index += 1
-      }
+    var start = range.lowerBound
+    while let first = span.offset(of: asterisk, from: start, to: range.upperBound - 1) {
+      if self[first + 1] == asterisk { return first }
+      start = first + 1
     }
     return nil
   }

@@ -4,24 +4,22 @@ import KanonModel
 struct ImageCheck: Check {
   func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
     guard let source = article.source else { return [] }
-    let theirs = source.version.syntax.images()
+    let theirs = source.version.syntax.images
     guard !theirs.isEmpty else { return [] }
     return article.translations.flatMap { version -> [Diagnostic] in
-      let syntax = version.version.syntax
-      var missing = theirs
-      // The notation may differ, but nearly no translation needs the dearer look.
-      for withDirectives in [theirs.contains(where: \.isDirective), true] where !missing.isEmpty {
-        let ours = Set(syntax.images(withDirectives: withDirectives).map(\.name))
-        missing.removeAll { ours.contains($0.name) }
+      let ours = version.version.syntax.images
+      var seen: Set<[UInt8]> = []
+      let missing = theirs.enumerated().filter { index, image in
+        // They nearly always stand in the same order.
+        !(index < ours.count && ours[index].name == image.name)
+          && !ours.contains { $0.name == image.name } && seen.insert(image.name).inserted
       }
-      var seen: Set<String> = []
-      missing.removeAll { !seen.insert($0.name).inserted }
       guard !missing.isEmpty, let pair = TranslationPair(article, source, version) else {
         return []
       }
-      return missing.compactMap { image in
+      return missing.compactMap { _, image in
         let isExplained = pair.isExplained { other in
-          other.syntax.images().contains { $0.name == image.name }
+          other.syntax.images.contains { $0.name == image.name }
         }
         return isExplained ? nil : self.missing(image, pair)
       }
@@ -29,61 +27,55 @@ struct ImageCheck: Check {
   }
 }
 
-/// An image by the name of its file.
+/// An image by the name of its file, in small letters.
 private struct Image {
-  let name: String
+  let name: [UInt8]
   let block: Int
-  let isDirective: Bool
+
+  init(_ path: ArraySlice<UInt8>, block: Int) {
+    let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
+    name = path[start...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    self.block = block
+  }
 }
 
 extension ArticleSyntax {
   /// The images of an article by the names of their files, which translations keep even where they have
   /// folders of their own: `![…](media/a.png)`, `:::image source="media/a.png":::`.
-  ///
-  /// - Parameter withDirectives: whether directives are looked for, which takes a look at all text.
-  fileprivate func images(withDirectives: Bool = true) -> [Image] {
+  fileprivate var images: [Image] {
     var result: [Image] = []
     for index in blocks.indices where blocks[index].kind.isText {
-      for inline in inlines(of: blocks[index]) where inline.kind == .image {
-        let name = Self.name(target(inline.target))
-        result.append(Image(name: name, block: index, isDirective: false))
+      for inline in blocks[index].inlines.indices where inlines[inline].kind == .image {
+        result.append(Image(targets[inlines[inline].target.indices], block: index))
       }
-      if withDirectives, beginsLineWithDirective(blocks[index]) {
-        result += directiveSources(blocks[index]).map {
-          Image(name: Self.name($0), block: index, isDirective: true)
-        }
+      if blocks[index].kind == .paragraph {
+        result += directiveSources(blocks[index].text).map { Image(text[$0], block: index) }
       }
     }
     return result
   }
 
-  private static func name(_ path: String) -> String {
-    String(path.split(separator: "/").last ?? "").lowercased()
-  }
-
-  /// Whether a line of a paragraph begins with `:::`. Directives stand like paragraphs, or between lines of text.
-  private func beginsLineWithDirective(_ block: Block) -> Bool {
-    guard block.kind == .paragraph else { return false }
+  /// What `:::image … source="…":::` shows, at the start of a line or between lines of text.
+  private func directiveSources(_ range: ByteRange) -> [Range<Int>] {
     let text = text
     let bytes = text.span
-    let colon = UInt8(ascii: ":")
-    let end = Int(block.text.upper)
-    var start = Int(block.text.lower)
-    while start + 3 < end {
-      if bytes[start] == colon, bytes[start + 1] == colon, bytes[start + 2] == colon { return true }
-      while start < end, bytes[start] != 0x0A { start += 1 }
-      start += 1
-    }
-    return false
-  }
-
-  /// What `:::image … source="…":::` shows.
-  private func directiveSources(_ block: Block) -> [String] {
-    return string(block.text).split(separator: ":::image").compactMap { part in
-      part.firstRange(of: "source=\"").map { key in
-        String(part[key.upperBound...].prefix { $0 != "\"" })
+    let end = Int(range.upper)
+    var sources: [Range<Int>] = []
+    var start = Int(range.lower)
+    while let colon = bytes.offset(of: UInt8(ascii: ":"), from: start, to: end) {
+      start = colon + 1
+      guard bytes.holds(":::image", at: colon, before: end) else { continue }
+      start = colon + 8
+      while start < end, !bytes.holds(":::", at: start, before: end) {
+        if bytes.holds("source=\"", at: start, before: end) {
+          let upper = bytes.offset(of: UInt8(ascii: "\""), from: start + 8, to: end) ?? end
+          sources.append((start + 8)..<upper)
+          start = upper
+        }
+        start += 1
       }
     }
+    return sources
   }
 }
 
@@ -95,8 +87,9 @@ extension ImageCheck {
     let place =
       pair.alignment.counterpart(of: image.block).map(pair.place)
       ?? gap.map(pair.insertionPoint) ?? pair.translation.place(.empty)
+    let name = String(decoding: image.name, as: UTF8.self)
     return Diagnostic(
-      .imageMissing, "the image '\(image.name)' is missing", at: place, subject: image.name,
+      .imageMissing, "the image '\(name)' is missing", at: place, subject: name,
       related: pair.related(image.block), help: "put the image where the source has it")
   }
 }

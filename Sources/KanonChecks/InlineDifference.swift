@@ -35,24 +35,32 @@ struct InlineDifference<Value: Comparable> {
 }
 
 extension TranslationPair {
-  /// Whether two blocks have the same inlines of a kind with the same bytes in the same order: true of nearly
-  /// all, and cheap to know.
+  /// Whether two blocks have the same inlines of a kind in the same order: true of nearly all, and cheap to
+  /// know. Links are the same where they lead to the same place.
   func isSame(_ kind: Inline.Kind, in text: (source: Int, translation: Int)) -> Bool {
-    let ones = sourceSyntax.inlines(of: sourceSyntax.blocks[text.source])
-    let others = syntax.inlines(of: syntax.blocks[text.translation])
-    var second = others.startIndex
-    for one in ones where one.kind == kind {
-      while second < others.endIndex, others[second].kind != kind { second += 1 }
-      guard second < others.endIndex else { return false }
-      let other = others[second]
-      let isEqual =
-        kind == .code
-        ? sourceSyntax.text[one.text.indices].elementsEqual(syntax.text[other.text.indices])
-        : sourceSyntax.targets[one.target.indices].elementsEqual(
-          syntax.targets[other.target.indices])
-      guard isEqual else { return false }
+    let (theirs, ours) = (sourceSyntax, syntax)
+    let ones = theirs.blocks[text.source].inlines.indices
+    let others = ours.blocks[text.translation].inlines.indices
+    var second = others.lowerBound
+    for first in ones where theirs.inlines[first].kind == kind {
+      while second < others.upperBound, ours.inlines[second].kind != kind { second += 1 }
+      guard second < others.upperBound,
+        isSame(theirs.inlines[first], theirs, ours.inlines[second], ours)
+      else { return false }
       second += 1
     }
-    return !others[second...].contains { $0.kind == kind }
+    while second < others.upperBound, ours.inlines[second].kind != kind { second += 1 }
+    return second == others.upperBound
+  }
+
+  private func isSame(
+    _ one: Inline, _ theirs: ArticleSyntax, _ other: Inline, _ ours: ArticleSyntax
+  ) -> Bool {
+    if one.kind == .code {
+      return theirs.text.isSame(one.text, as: ours.text, other.text)
+    }
+    return theirs.targets.isSame(one.target, as: ours.targets, other.target)
+      || (one.kind == .link
+        && LinkKey(theirs.targets[one.target.indices]) == LinkKey(ours.targets[other.target.indices]))
   }
 }

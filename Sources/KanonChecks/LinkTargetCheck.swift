@@ -47,13 +47,15 @@ struct LinkTargetCheck: PairCheck {
 }
 
 extension ArticleSyntax {
+  private func linkKey(_ link: Inline) -> LinkKey { LinkKey(targets[link.target.indices]) }
+
   fileprivate func links(in block: Int) -> [(value: LinkKey, inline: Inline)] {
-    inlines(of: blocks[block]).filter { $0.kind == .link }.map { (LinkKey(target($0.target)), $0) }
+    inlines(of: blocks[block]).filter { $0.kind == .link }.map { (linkKey($0), $0) }
   }
 
   fileprivate var linkCounts: [LinkKey: Int] {
     inlines.filter { $0.kind == .link }.reduce(into: [:]) { counts, link in
-      counts[LinkKey(target(link.target)), default: 0] += 1
+      counts[linkKey(link), default: 0] += 1
     }
   }
 }

@@ -14,13 +14,8 @@ struct MojibakeCheck: Check {
     var places: [Range<Int>] = []
     var index = 0
     let bytes = text.span
-    while index < bytes.count {
-      // UTF-8 that was read as Windows-1252 begins with a letter of U+00C2 to U+00F4.
-      let byte = bytes[index]
-      guard byte == 0xC3 || byte == 0xEF else {
-        index += 1
-        continue
-      }
+    while let start = lead(in: bytes, from: index) {
+      index = start
       guard let end = garbledEnd(bytes, index) else {
         index += 1
         continue
@@ -35,6 +30,20 @@ struct MojibakeCheck: Check {
       index = end
     }
     return places
+  }
+
+  /// Where the next letter stands that garbled text may begin with: UTF-8 that was read as Windows-1252 begins
+  /// with one of U+00C2 to U+00F4.
+  private static func lead(in bytes: Span<UInt8>, from start: Int) -> Int? {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        let byte = unsafe bytes[index]
+        if byte >= 0xC3, byte == 0xC3 || byte == 0xEF { return index }
+        index += 1
+      }
+      return nil
+    }
   }
 
   private static func garbledEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int? {

@@ -62,6 +62,7 @@ private struct NumberDifference {
       }
     }
     added = open.filter { number in !source.contains { $0.digits == number.digits } }
+    if lost.isEmpty, added.isEmpty { return }
     lost.removeAll { number in
       guard
         let index = added.firstIndex(where: { $0.means(number, syntax, sourceSyntax) })
@@ -115,7 +116,6 @@ private struct NumberDifference {
 }
 
 extension NumberMention {
-  fileprivate var value: Double { Double(digits) ?? .infinity }
   fileprivate var plainDigits: String { digits.filter { $0 != "." } }
 
   /// Whether the number is another one in another way of writing: `5 PM` and `17`, `10,000` and `1万`, `30,000`
@@ -214,10 +214,11 @@ extension ArticleSyntax {
 extension TranslationPair {
   /// Whether this translation has a number where the source has it in a block.
   fileprivate func keeps(_ number: NumberMention, at block: Int) -> Bool {
-    guard let counterpart = alignment.counterpart(of: block),
-      let numbers = article.numbers[translation.locale]?[counterpart]
-    else { return false }
-    return numbers.contains { $0.digits == number.digits || $0.value == number.value }
+    guard let counterpart = alignment.counterpart(of: block) else { return false }
+    // Where nothing was read, the same digits stand in both.
+    let numbers =
+      article.numbers[translation.locale]?[counterpart] ?? article.numbers[source.locale]?[block]
+    return numbers?.contains { $0.digits == number.digits || $0.value == number.value } ?? false
   }
 
   /// Whether a text is the source's, byte by byte.

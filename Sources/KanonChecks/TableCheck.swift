@@ -61,10 +61,23 @@ struct TableCheck: PairCheck {
 
   /// The first cell that holds something in the source's row and nothing in the translation's.
   private func emptied(_ index: Int, _ counterpart: Int, _ pair: TranslationPair) -> Int? {
-    let theirs = pair.sourceSyntax.cells(of: index)
-    let ours = pair.syntax.cells(of: counterpart)
-    guard theirs.count == ours.count else { return nil }
-    return theirs.indices.first { !theirs[$0] && ours[$0] }
+    guard pair.sourceSyntax.blocks[index].kind == .tableRow,
+      pair.syntax.blocks[counterpart].kind == .tableRow
+    else { return nil }
+    var (one, other) = (
+      pair.sourceSyntax.firstChild(of: index), pair.syntax.firstChild(of: counterpart)
+    )
+    var emptied: Int?
+    var cell = 0
+    while let first = one, let second = other {
+      if emptied == nil, !pair.sourceSyntax.isEmpty(first), pair.syntax.isEmpty(second) {
+        emptied = cell
+      }
+      cell += 1
+      (one, other) = (pair.sourceSyntax.sibling(after: first), pair.syntax.sibling(after: second))
+    }
+    // Of rows of unlike length another finding is made.
+    return one == nil && other == nil ? emptied : nil
   }
 }
 
@@ -80,14 +93,13 @@ extension TranslationPair {
 extension ArticleSyntax {
   /// How many columns a table has; 0 for what is none.
   fileprivate func columns(of index: Int) -> Int {
-    guard blocks[index].kind == .table, let row = children(of: index).first else { return 0 }
+    guard blocks[index].kind == .table, let row = firstChild(of: index) else { return 0 }
     return children(of: row).count
   }
 
-  /// For each cell of a row whether it is empty.
-  fileprivate func cells(of index: Int) -> [Bool] {
-    guard blocks[index].kind == .tableRow else { return [] }
-    return children(of: index).map { blocks[$0].text.isEmpty && blocks[$0].inlines.isEmpty }
+  /// Whether a cell holds nothing.
+  fileprivate func isEmpty(_ cell: Int) -> Bool {
+    blocks[cell].text.isEmpty && blocks[cell].inlines.isEmpty
   }
 }
 

@@ -61,13 +61,13 @@ private struct DigitRun {
     if let digit = scalar.decimalDigit {
       if let separator = pending {
         separators.append(separator)
-        groups.append(Number(digits: "\(digit)", text: place))
+        groups.append(Number(digits: String(digit), text: place))
         pending = nil
       } else if let last = groups.indices.last {
-        groups[last].digits += "\(digit)"
+        groups[last].digits.append(digit)
         groups[last].text = groups[last].text.lowerBound..<place.upperBound
       } else {
-        groups.append(Number(digits: "\(digit)", text: place))
+        groups.append(Number(digits: String(digit), text: place))
       }
       return false
     }
@@ -125,14 +125,14 @@ private struct DigitRun {
 }
 
 extension Unicode.Scalar {
-  /// The value of a decimal digit of any script.
-  fileprivate var decimalDigit: Int? {
-    if value < 0x80 { return UInt8(value).isASCIIDigit ? Int(value) - 0x30 : nil }
+  /// The ASCII form of a decimal digit of any script.
+  fileprivate var decimalDigit: Character? {
+    if value < 0x80 { return UInt8(value).isASCIIDigit ? Character(self) : nil }
     // Between the digits of Brahmic scripts and the full-width ones there are letters and signs only.
     guard (0x660..<0x2000).contains(value) || value >= 0xA620,
       !(0xAC00...0xD7FF).contains(value), properties.numericType == .decimal
     else { return nil }
-    return properties.numericValue.map { Int($0) }
+    return properties.numericValue.map { Character(Unicode.Scalar(0x30 + UInt8($0))) }
   }
 
   /// The separator that the scalar is a form of, where it can stand inside a number.

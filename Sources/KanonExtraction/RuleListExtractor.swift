@@ -42,7 +42,7 @@ struct RuleListExtractor {
   ) -> RuleList<Mention> {
     var reading = markers.read(leadIn, in: syntax)
     let items = syntax.children(of: list).compactMap { item -> ByteRange? in
-      let first = syntax.children(of: item).first
+      let first = syntax.firstChild(of: item)
       return first.map { syntax.trimmed(syntax.blocks[$0].text) }
     }
     if !reading.has(.negation), let inItems = negationInEveryItem(items) {

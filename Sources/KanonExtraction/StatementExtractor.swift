@@ -209,7 +209,7 @@ struct StatementExtractor {
   /// the "or" in it separate no names.
   private func listTerms(_ list: Int) -> [Mention] {
     syntax.children(of: list).flatMap { item -> [Mention] in
-      guard let first = syntax.children(of: item).first, syntax.blocks[first].kind == .paragraph
+      guard let first = syntax.firstChild(of: item), syntax.blocks[first].kind == .paragraph
       else { return [] }
       let value = splitter.value(syntax.blocks[first].text, in: syntax)
       let terms = splitter.terms(value, in: syntax).map(syntax.mention)

@@ -68,12 +68,10 @@ extension ArticleSyntax {
     guard !range.isEmpty else { return nil }
     let end = Int(range.upper)
     var offset = Int(range.lower)
-    while offset < end {
+    while true {
+      offset = offsetOfSentenceEnd(from: offset, to: end)
+      guard offset < end else { return range }
       let byte = text[offset]
-      guard byte.mayEndSentence else {
-        offset += 1
-        continue
-      }
       let here = ByteRange(offset, end)
       if byte >= 0x80 {
         let scalar = scan(here) { scalar, place in (scalar, place.upperBound) }
@@ -93,7 +91,16 @@ extension ArticleSyntax {
         return ByteRange(Int(range.lower), space)
       }
     }
-    return range
+  }
+
+  /// Where the next byte stands that a mark at the end of a sentence may begin with.
+  private func offsetOfSentenceEnd(from start: Int, to end: Int) -> Int {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      precondition(end <= bytes.count)
+      var offset = start
+      while offset < end, unsafe !bytes[offset].mayEndSentence { offset += 1 }
+      return offset
+    }
   }
 
   /// Where a space stands behind quotes and brackets that close, else nil.
@@ -169,7 +176,9 @@ extension String {
 extension UInt8 {
   /// The full stop, the exclamation and the question mark, and the first bytes of their forms in other scripts.
   fileprivate var mayEndSentence: Bool {
-    switch self {
+    // Letters first: they are nearly all.
+    if self > 0x3F, self < 0xD8 { return false }
+    return switch self {
     case 0x2E, 0x21, 0x3F, 0xE3, 0xEF, 0xD8, 0xDB: true
     default: false
     }

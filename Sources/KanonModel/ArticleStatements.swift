@@ -62,9 +62,12 @@ package struct Link: Sendable {
 package struct NumberMention: Sendable {
   package let mention: Mention
   package let digits: String
+  /// What the digits stand for; infinite where they are too many.
+  package let value: Double
 
   package init(mention: Mention, digits: String) {
     self.mention = mention
     self.digits = digits
+    value = Double(digits) ?? .infinity
   }
 }

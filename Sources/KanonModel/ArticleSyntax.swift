@@ -71,13 +71,17 @@ package final class ArticleSyntax: Sendable {
   /// The indices of a block's direct children.
   package func children(of index: Int) -> [Int] {
     var result: [Int] = []
-    var child = index + 1
-    let end = Int(blocks[index].end)
-    while child < end {
+    var next = firstChild(of: index)
+    while let child = next {
       result.append(child)
-      child = Int(blocks[child].end)
+      next = sibling(after: child)
     }
     return result
+  }
+
+  /// The index of a block's first child.
+  package func firstChild(of index: Int) -> Int? {
+    index + 1 < Int(blocks[index].end) ? index + 1 : nil
   }
 
   /// The index behind a block's last descendant where a sibling stands, else nil.

@@ -37,8 +37,8 @@ package struct ResolvedArticle: Sendable {
   /// What the sentences of each version say of rules: those of the source that say something, and
   /// those of the translations that stand for them.
   package var polarity: [LanguageTag: ProsePolarity] = [:]
-  /// The numbers of each version, by the index of the block: of the texts in which they differ between
-  /// versions.
+  /// The numbers of each version, by the index of the block: of the source's texts from which some translation
+  /// differs, and of a translation's texts that differ from the source.
   package var numbers: [LanguageTag: [Int: [NumberMention]]] = [:]
 
   package init(path: String, versions: [ResolvedVersion]) {

@@ -4,23 +4,45 @@ package struct LinkKey: Hashable, Comparable, Sendable {
   package let path: String
 
   package init(_ destination: String, withFragment: Bool = false) {
-    let parts = destination.lowercased().split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let whole = parts.first.map(String.init) ?? ""
-    let isAddress = whole.contains("://")
-    let kept = whole.split(separator: "/", omittingEmptySubsequences: false).filter { part in
-      !(isAddress && Self.isLocale(part))
+    self.init(bytes: Array(destination.utf8), withFragment)
+  }
+
+  /// The key of a destination in UTF-8.
+  package init(_ destination: ArraySlice<UInt8>) { self.init(bytes: Array(destination), false) }
+
+  private init(bytes destination: [UInt8], _ withFragment: Bool) {
+    let bytes = Self.lowercased(destination)
+    let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    if bytes[..<end].contains(UInt8(ascii: ":")), bytes[..<end].firstRange(of: "://".utf8) != nil {
+      let parts = bytes[..<end].split(
+        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      for (index, part) in parts.lazy.filter({ !Self.isLocale($0) }).enumerated() {
+        if index > 0 { kept.append(UInt8(ascii: "/")) }
+        kept += part
+      }
+    } else {
+      kept += bytes[..<end]
     }
-    let fragment = parts.count > 1 && (withFragment || whole.isEmpty) ? "#" + parts[1] : ""
-    path = kept.joined(separator: "/") + fragment
+    if withFragment || end == 0 { kept += bytes[end...] }
+    path = String(decoding: kept, as: UTF8.self)
+  }
+
+  private static func lowercased(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+    }
+    return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
   package static func < (left: LinkKey, right: LinkKey) -> Bool { left.path < right.path }
 
   /// `en-us`, `zh-hant-tw`: two letters for the language and two for the region.
-  private static func isLocale(_ part: Substring) -> Bool {
-    let subtags = part.split(separator: "-")
-    return subtags.count > 1 && subtags.first?.utf8.count == 2 && subtags.last?.utf8.count == 2
-      && LanguageTag(part) != nil
+  private static func isLocale(_ part: ArraySlice<UInt8>) -> Bool {
+    guard part.contains(UInt8(ascii: "-")) else { return false }
+    let subtags = part.split(separator: UInt8(ascii: "-"))
+    return subtags.count > 1 && subtags.first?.count == 2 && subtags.last?.count == 2
+      && LanguageTag(String(decoding: part, as: UTF8.self)) != nil
   }
 }
