@@ -6,17 +6,13 @@ package import KanonModel
 /// Nine versions of ten are built like their source, and cost one comparison of two arrays.
 package struct BlockAligner {
   private let source: ArticleSyntax
-  /// The anchors and slugs of the source's headings, by index of the block.
-  package let keys: [Int: [String]]
+  /// What links reach the source's headings by.
+  package let keys: HeadingKeys
   private lazy var features = BlockFeatures(source)
 
   package init(_ source: ArticleSyntax) {
     self.source = source
-    var keys: [Int: [String]] = [:]
-    for (index, block) in source.blocks.enumerated() where block.kind == .heading {
-      keys[index] = source.anchors(block) + [source.slug(block)]
-    }
-    self.keys = keys
+    keys = HeadingKeys(source)
   }
 
   /// The alignment of a translation.
@@ -45,8 +41,10 @@ package struct BlockAligner {
         return false
       }
       guard left[index].kind == .heading else { continue }
-      let anchors = translation.anchors(translation.blocks[index])
-      if !anchors.isEmpty, !anchors.contains(where: { keys[index]?.contains($0) == true }) {
+      let heading = right[index]
+      if translation.firstAnchor(heading) != nil,
+        translation.firstAnchor(heading, where: { keys.lead($0, to: index) }) == nil
+      {
         return false
       }
     }
@@ -58,7 +56,7 @@ package struct BlockAligner {
 private final class BlockPairing {
   private let source: ArticleSyntax
   private let translation: ArticleSyntax
-  private let keys: [Int: [String]]
+  private let keys: HeadingKeys
   private let features: (source: BlockFeatures, translation: BlockFeatures)
   /// How many bytes of the translation a byte of the source becomes.
   private let scale: Double
@@ -66,7 +64,7 @@ private final class BlockPairing {
   private(set) var gaps: [BlockAlignment.Gap] = []
 
   init(
-    _ source: ArticleSyntax, _ translation: ArticleSyntax, keys: [Int: [String]],
+    _ source: ArticleSyntax, _ translation: ArticleSyntax, keys: HeadingKeys,
     features: BlockFeatures
   ) {
     self.source = source
@@ -128,7 +126,7 @@ private final class BlockPairing {
       return anchors.isEmpty ? [translation.slug(block)] : anchors
     }
     let steps = SequenceAlignment.align(left.count, right.count, gap: 0.5) { one, other in
-      anchors[other].contains { keys[left[one]]?.contains($0) == true } ? 1 : 0
+      anchors[other].contains { keys.lead($0.utf8, to: left[one]) } ? 1 : 0
     }
     var pairs: [(Int, Int)] = []
     for step in steps ?? [] {

@@ -3,7 +3,7 @@ import KanonModel
 /// Code that a translation changed: what stands between backticks, and blocks of code.
 struct CodeCheck: PairCheck {
   func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
-    let texts = pair.texts.filter { !pair.isSame(.code, in: $0) }
+    let texts = pair.marked.filter { !pair.isSame(.code, in: $0) }
     guard !texts.isEmpty else { return blocks(pair) }
     // What is not lost but moved, as in a list in another order, counts as kept.
     let counts = (pair.sourceSyntax.codeCounts, pair.syntax.codeCounts)

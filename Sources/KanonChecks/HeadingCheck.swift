@@ -36,18 +36,18 @@ struct HeadingCheck: PairCheck {
   }
 
   private func anchors(_ index: Int, _ counterpart: Int, _ pair: TranslationPair) -> [Diagnostic] {
-    let keys = pair.article.headingKeys[index] ?? []
-    guard let slug = keys.last else { return [] }
-    let own = keys.dropLast()
-    let anchors = pair.syntax.anchors(pair.syntax.blocks[counterpart])
-    guard !anchors.isEmpty else {
+    let keys = pair.article.headingKeys
+    let heading = pair.syntax.blocks[counterpart]
+    guard pair.syntax.firstAnchor(heading) != nil else {
       // A team may leave all anchors to its publisher.
-      let isUsual = !own.isEmpty || pair.translation.isUsuallyAnchored
+      let isUsual = keys.hasAnchor(index) || pair.translation.isUsuallyAnchored
       return isUsual ? [anchorMissing(index, counterpart, pair)] : []
     }
-    guard let unknown = anchors.first(where: { $0 != slug && !own.contains($0) }),
-      !pair.isExplained({ !$0.hasAnchor(unknown, index) })
+    guard let place = pair.syntax.firstAnchor(heading, where: { !keys.lead($0, to: index) }),
+      let slug = keys.slug(of: index)
     else { return [] }
+    let unknown = pair.syntax.target(place)
+    guard !pair.isExplained({ !$0.hasAnchor(unknown, index) }) else { return [] }
     return [anchorChanged(unknown, index, counterpart, slug, pair)]
   }
 }
@@ -57,7 +57,7 @@ extension ResolvedVersion {
   fileprivate var isUsuallyAnchored: Bool {
     let syntax = version.syntax
     let headings = syntax.blocks.filter { $0.kind == .heading }
-    return 2 * headings.count { !syntax.anchors($0).isEmpty } >= max(headings.count, 1)
+    return 2 * headings.count { syntax.firstAnchor($0) != nil } >= max(headings.count, 1)
   }
 }
 
@@ -68,7 +68,7 @@ extension TranslationPair {
 
   fileprivate func hasAnchor(_ anchor: String, _ index: Int) -> Bool {
     guard let counterpart = alignment.counterpart(of: index) else { return false }
-    return syntax.anchors(syntax.blocks[counterpart]).contains(anchor)
+    return syntax.firstAnchor(syntax.blocks[counterpart]) { $0.elementsEqual(anchor.utf8) } != nil
   }
 
   fileprivate func hasLevel(of index: Int) -> Bool {

@@ -4,7 +4,7 @@ import KanonModel
 struct LinkTargetCheck: PairCheck {
   func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
     var open: [Difference] = []
-    for text in pair.texts where !pair.isSame(.link, in: text) {
+    for text in pair.marked where !pair.isSame(.link, in: text) {
       let difference = pair.linkDifference(text)
       if !difference.isEmpty { open.append(Difference(text: text, links: difference)) }
     }

@@ -13,11 +13,12 @@ struct ProseCheck: Check {
     guard let source = article.source, let stated = article.polarity[source.locale] else {
       return []
     }
-    let judged = article.translations.filter { termbase.canJudgePolarity(of: $0.locale) }
+    let columns = article.translations.filter { termbase.canJudgePolarity(of: $0.locale) }
+      .compactMap { SentenceTable.Column($0, in: article) }
     let leadIns = Set(source.attestation.ruleLists.map(\.list.leadIn.range))
     var result: [Diagnostic] = []
-    for block in stated.keys.sorted() {
-      guard let table = SentenceTable(block, article, source, judged) else { continue }
+    for (block, sentences) in stated.sorted(by: { $0.key < $1.key }) {
+      let table = SentenceTable(block, sentences, source, columns)
       var found: [Diagnostic] = []
       for row in table.rows where !row.cells.isEmpty {
         let range = source.version.syntax.sourceRange(of: row.sentence.range)
@@ -29,10 +30,11 @@ struct ProseCheck: Check {
         result += judge.suspectedSource.map { [$0] } ?? []
       }
       result += withoutReordered(found)
+      guard let whole = table.whole else { continue }
       let judge = SentenceJudge(
-        source: source, sentence: table.whole.block,
-        witnesses: table.whole.cells + table.whole.others, isLeadIn: false)
-      result += table.whole.cells.compactMap(judge.diagnostic)
+        source: source, sentence: whole.block, witnesses: whole.cells + whole.others,
+        isLeadIn: false)
+      result += whole.cells.compactMap(judge.diagnostic)
     }
     return result
   }

@@ -175,7 +175,8 @@ extension ResolvedVersion {
 
   /// How many lists with a lead-in the section of a list has.
   private func lists(besides list: ResolvedRuleList) -> Int {
-    attestation.ruleLists.count { $0.list.section == list.list.section }
+    let section = list.list.section
+    return attestation.ruleLists.count { $0.list.section == section }
   }
 }
 

@@ -10,38 +10,59 @@ struct SentenceTable {
     let polarity: SentencePolarity
   }
 
-  let source: ResolvedVersion
-  /// The source's sentences; each with the cells of the translations that have as many.
-  private(set) var rows: [(sentence: SentencePolarity, cells: [Cell])] = []
-  /// The whole block, with the cells of those that have another number.
-  private(set) var whole: (block: SentencePolarity, cells: [Cell], others: [Cell])
+  /// A translation whose polarity can be judged, with what was read of it.
+  struct Column {
+    let version: ResolvedVersion
+    let alignment: BlockAlignment
+    let prose: ProsePolarity
 
-  init?(
-    _ block: Int, _ article: ResolvedArticle, _ source: ResolvedVersion,
-    _ translations: [ResolvedVersion]
+    init?(_ version: ResolvedVersion, in article: ResolvedArticle) {
+      guard let alignment = article.alignments[version.locale],
+        let prose = article.polarity[version.locale]
+      else { return nil }
+      self.version = version
+      self.alignment = alignment
+      self.prose = prose
+    }
+  }
+
+  /// The source's sentences; each with the cells of the translations that have as many.
+  private(set) var rows: [(sentence: SentencePolarity, cells: [Cell])]
+  /// The whole block, with the cells of those that have another number of sentences, and of the others. Nil
+  /// where all have as many.
+  private(set) var whole: (block: SentencePolarity, cells: [Cell], others: [Cell])?
+
+  init(
+    _ block: Int, _ stated: [SentencePolarity], _ source: ResolvedVersion, _ columns: [Column]
   ) {
-    guard let stated = article.polarity[source.locale]?[block] else { return nil }
-    self.source = source
     rows = stated.map { ($0, []) }
-    whole = (SentencePolarity(merging: stated), [], [])
-    for version in translations {
-      let syntax = version.version.syntax
+    var blocks: [(column: Column, sentences: [SentencePolarity])] = []
+    blocks.reserveCapacity(columns.count)
+    for column in columns {
       guard
-        let counterpart = article.alignments[version.locale]?.textCounterpart(
-          of: block, in: syntax),
-        let sentences = article.polarity[version.locale]?[counterpart], !sentences.isEmpty
+        let counterpart = column.alignment.textCounterpart(
+          of: block, in: column.version.version.syntax),
+        let sentences = column.prose[counterpart], !sentences.isEmpty
       else { continue }
-      let merged = Cell(version: version, polarity: SentencePolarity(merging: sentences))
-      if sentences.count == stated.count {
-        for (index, sentence) in sentences.enumerated()
-        where Self.areCounterparts(stated[index], source, sentence, version) {
-          rows[index].cells.append(Cell(version: version, polarity: sentence))
-        }
-        whole.others.append(merged)
-      } else {
-        whole.cells.append(merged)
+      blocks.append((column, sentences))
+    }
+    for index in rows.indices { rows[index].cells.reserveCapacity(blocks.count) }
+    for (column, sentences) in blocks where sentences.count == stated.count {
+      for (index, sentence) in sentences.enumerated()
+      where Self.areCounterparts(stated[index], source, sentence, column.version) {
+        rows[index].cells.append(Cell(version: column.version, polarity: sentence))
       }
     }
+    guard blocks.contains(where: { $0.sentences.count != stated.count }) else { return }
+    func merged(_ isMeant: (Int) -> Bool) -> [Cell] {
+      blocks.filter { isMeant($0.sentences.count) }.map { column, sentences in
+        Cell(version: column.version, polarity: SentencePolarity(merging: sentences))
+      }
+    }
+    whole = (
+      SentencePolarity(merging: stated), merged { $0 != stated.count },
+      merged { $0 == stated.count }
+    )
   }
 }
 
@@ -57,7 +78,7 @@ extension SentenceTable {
     _ version: ResolvedVersion
   ) -> Bool {
     let (theirs, ours) = (source.version.syntax.text, version.version.syntax.text)
-    if ours[other.range.indices].elementsEqual(theirs[one.range.indices]) { return false }
+    if ours.isSame(other.range, as: theirs, one.range) { return false }
     let scale = Double(max(ours.count, 1)) / Double(max(theirs.count, 1))
     let lengths = (Double(one.range.count) * scale, Double(other.range.count))
     let (shorter, longer) = (min(lengths.0, lengths.1), max(lengths.0, lengths.1))

@@ -61,23 +61,16 @@ struct TableCheck: PairCheck {
 
   /// The first cell that holds something in the source's row and nothing in the translation's.
   private func emptied(_ index: Int, _ counterpart: Int, _ pair: TranslationPair) -> Int? {
-    guard pair.sourceSyntax.blocks[index].kind == .tableRow,
-      pair.syntax.blocks[counterpart].kind == .tableRow
-    else { return nil }
-    var (one, other) = (
-      pair.sourceSyntax.firstChild(of: index), pair.syntax.firstChild(of: counterpart)
-    )
-    var emptied: Int?
-    var cell = 0
-    while let first = one, let second = other {
-      if emptied == nil, !pair.sourceSyntax.isEmpty(first), pair.syntax.isEmpty(second) {
-        emptied = cell
-      }
-      cell += 1
-      (one, other) = (pair.sourceSyntax.sibling(after: first), pair.syntax.sibling(after: second))
+    let (theirs, ours) = (pair.sourceSyntax.blocks, pair.syntax.blocks)
+    guard theirs[index].kind == .tableRow, ours[counterpart].kind == .tableRow else { return nil }
+    // A row's descendants are its cells.
+    let count = Int(theirs[index].end) - index
+    guard Int(ours[counterpart].end) - counterpart == count else { return nil }
+    for cell in 1..<max(count, 1)
+    where ours[counterpart + cell].isEmptyCell && !theirs[index + cell].isEmptyCell {
+      return cell - 1
     }
-    // Of rows of unlike length another finding is made.
-    return one == nil && other == nil ? emptied : nil
+    return nil
   }
 }
 
@@ -96,11 +89,11 @@ extension ArticleSyntax {
     guard blocks[index].kind == .table, let row = firstChild(of: index) else { return 0 }
     return children(of: row).count
   }
+}
 
+extension Block {
   /// Whether a cell holds nothing.
-  fileprivate func isEmpty(_ cell: Int) -> Bool {
-    blocks[cell].text.isEmpty && blocks[cell].inlines.isEmpty
-  }
+  fileprivate var isEmptyCell: Bool { text.isEmpty && inlines.isEmpty }
 }
 
 extension TableCheck {

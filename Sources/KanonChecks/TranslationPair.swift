@@ -7,7 +7,11 @@ struct TranslationPair {
   let translation: ResolvedVersion
   let alignment: BlockAlignment
   /// Paragraphs, headings and table cells that stand for each other, as indices of blocks.
-  let texts: [(source: Int, translation: Int)]
+  let texts: [Texts]
+  /// Those of them in one of which something is marked up.
+  let marked: [Texts]
+
+  typealias Texts = (source: Int, translation: Int)
 
   init?(_ article: ResolvedArticle, _ source: ResolvedVersion, _ translation: ResolvedVersion) {
     self.init(article, source, translation, isWitness: false)
@@ -24,9 +28,9 @@ struct TranslationPair {
     self.translation = translation
     self.alignment = alignment
     let (ones, others) = (source.version.syntax.blocks, translation.version.syntax.blocks)
-    var texts: [(source: Int, translation: Int)] = []
+    var (texts, marked): ([Texts], [Texts]) = ([], [])
     guard !isWitness else {
-      self.texts = texts
+      (self.texts, self.marked) = (texts, marked)
       return
     }
     texts.reserveCapacity(ones.count)
@@ -35,8 +39,11 @@ struct TranslationPair {
         continue
       }
       texts.append((index, other))
+      if !ones[index].inlines.isEmpty || !others[other].inlines.isEmpty {
+        marked.append((index, other))
+      }
     }
-    self.texts = texts
+    (self.texts, self.marked) = (texts, marked)
   }
 
   var sourceSyntax: ArticleSyntax { source.version.syntax }

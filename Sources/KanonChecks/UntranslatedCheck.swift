@@ -22,8 +22,16 @@ extension TranslationPair {
     guard !left.isEmpty, !right.isEmpty,
       sourceSyntax.text[Int(left.lower)] == syntax.text[Int(right.lower)]
     else { return false }
-    let words = (sourceSyntax.text[left.indices], syntax.text[right.indices])
-    return words.0.lazy.filter { $0 > 0x20 }.elementsEqual(words.1.lazy.filter { $0 > 0x20 })
+    let (theirs, ours) = (sourceSyntax.text, syntax.text)
+    var (one, other) = (Int(left.lower), Int(right.lower))
+    while true {
+      while one < Int(left.upper), theirs[one] <= 0x20 { one += 1 }
+      while other < Int(right.upper), ours[other] <= 0x20 { other += 1 }
+      guard one < Int(left.upper), other < Int(right.upper) else { break }
+      guard theirs[one] == ours[other] else { return false }
+      (one, other) = (one + 1, other + 1)
+    }
+    return one == Int(left.upper) && other == Int(right.upper)
   }
 }
 

@@ -54,6 +54,7 @@ extension ArticleSyntax {
   /// (`10. Oktober`, `2020. február`, `z. B.`).
   package func sentences(in range: ByteRange) -> [ByteRange] {
     var result: [ByteRange] = []
+    result.reserveCapacity(4)
     var rest = range
     while let sentence = firstSentence(in: rest) {
       let text = trimmed(sentence)
@@ -161,15 +162,13 @@ extension ArticleSyntax {
 
   /// The mention that a range of the text makes, with its bytes in the file.
   func mention(_ range: ByteRange) -> Mention {
-    Mention(
-      text: string(range).replacingLineBreaks, range: sourceRange(of: range))
-  }
-}
-
-extension String {
-  /// A text that spans lines of the file, as one line.
-  fileprivate var replacingLineBreaks: String {
-    utf8.contains(0x0A) ? String(map { $0.isNewline ? " " : $0 }) : self
+    var text = string(range)
+    // A text that spans lines of the file is one line.
+    let bytes = self.text
+    if bytes.span.offset(of: 0x0A, from: Int(range.lower), to: Int(range.upper)) != nil {
+      text = String(text.map { $0.isNewline ? " " : $0 })
+    }
+    return Mention(text: text, range: sourceRange(of: range))
   }
 }
 

@@ -145,6 +145,11 @@ package struct Block: Sendable {
 
     /// Whether the block is a list of either kind.
     package var isList: Bool { self == .bulletList || self == .orderedList }
+
+    /// Written out, since a derived comparison is a call in other modules, and blocks are compared by the million.
+    @inlinable package static func == (left: Kind, right: Kind) -> Bool {
+      unsafe unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
+    }
   }
 }
 
@@ -167,5 +172,9 @@ package struct Inline: Sendable {
 
   package enum Kind: UInt8, Sendable {
     case strong, emphasis, code, link, image, anchor, html, lineBreak
+
+    @inlinable package static func == (left: Kind, right: Kind) -> Bool {
+      unsafe unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
+    }
   }
 }

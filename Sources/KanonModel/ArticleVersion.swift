@@ -32,8 +32,8 @@ package struct ResolvedArticle: Sendable {
   package let versions: [ResolvedVersion]
   /// Where each translation's blocks stand in the source, once they have been aligned.
   package var alignments: [LanguageTag: BlockAlignment] = [:]
-  /// The anchors and slugs of the source's headings, by index of the block; the slug comes last.
-  package var headingKeys: [Int: [String]] = [:]
+  /// What links reach the source's headings by.
+  package var headingKeys = HeadingKeys()
   /// What the sentences of each version say of rules: those of the source that say something, and
   /// those of the translations that stand for them.
   package var polarity: [LanguageTag: ProsePolarity] = [:]

@@ -5,7 +5,7 @@ package struct ByteRange: Hashable, Sendable {
   package var lower: UInt32
   package var upper: UInt32
 
-  @inlinable package init(_ lower: Int, _ upper: Int) {
+  @inlinable @inline(__always) package init(_ lower: Int, _ upper: Int) {
     precondition(lower <= upper, "a byte range cannot be inverted")
     self.lower = UInt32(lower)
     self.upper = UInt32(upper)

@@ -22,5 +22,44 @@ extension ArticleSyntax {
     inlines(of: heading).filter { $0.kind == .anchor }.map { target($0.target) }
   }
 
+  /// The first anchor written in a heading whose name, in UTF-8, is meant.
+  package func firstAnchor(
+    _ heading: Block, where isMeant: (ArraySlice<UInt8>) -> Bool = { _ in true }
+  ) -> ByteRange? {
+    for index in heading.inlines.indices where inlines[index].kind == .anchor {
+      let target = inlines[index].target
+      if isMeant(targets[target.indices]) { return target }
+    }
+    return nil
+  }
+
   package func slug(_ heading: Block) -> String { HeadingSlug.slug(of: string(heading.text)) }
+}
+
+/// The names by which links reach the headings of a source, by index of the block: the anchors written in a
+/// heading, and its slug.
+package struct HeadingKeys: Sendable {
+  private var keys: [Int: [[UInt8]]] = [:]
+
+  /// No headings.
+  package init() {}
+
+  package init(_ source: ArticleSyntax) {
+    for (index, block) in source.blocks.enumerated() where block.kind == .heading {
+      keys[index] = (source.anchors(block) + [source.slug(block)]).map { Array($0.utf8) }
+    }
+  }
+
+  /// Whether a name in UTF-8 leads to a heading.
+  package func lead(_ name: some Sequence<UInt8>, to heading: Int) -> Bool {
+    keys[heading]?.contains { name.elementsEqual($0) } ?? false
+  }
+
+  /// The slug of a heading; nil where there is no heading.
+  package func slug(of heading: Int) -> String? {
+    keys[heading]?.last.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether an anchor is written in a heading.
+  package func hasAnchor(_ heading: Int) -> Bool { (keys[heading]?.count ?? 0) > 1 }
 }

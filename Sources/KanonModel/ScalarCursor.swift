@@ -16,7 +16,7 @@ package struct ScalarCursor {
     end = range.upperBound
   }
 
-  @inlinable package mutating func next() -> Unicode.Scalar? {
+  @inlinable @inline(__always) package mutating func next() -> Unicode.Scalar? {
     guard offset < end else { return nil }
     let first = unsafe bytes[offset]
     if first < 0x80 {
