@@ -126,7 +126,7 @@ private final class BlockPairing {
       return anchors.isEmpty ? [translation.slug(block)] : anchors
     }
     let steps = SequenceAlignment.align(left.count, right.count, gap: 0.5) { one, other in
-      anchors[other].contains { keys.lead($0.utf8, to: left[one]) } ? 1 : 0
+      anchors[other].contains { keys.lead(Array($0.utf8)[...], to: left[one]) } ? 1 : 0
     }
     var pairs: [(Int, Int)] = []
     for step in steps ?? [] {

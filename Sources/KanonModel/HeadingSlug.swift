@@ -51,8 +51,8 @@ package struct HeadingKeys: Sendable {
   }
 
   /// Whether a name in UTF-8 leads to a heading.
-  package func lead(_ name: some Sequence<UInt8>, to heading: Int) -> Bool {
-    keys[heading]?.contains { name.elementsEqual($0) } ?? false
+  package func lead(_ name: ArraySlice<UInt8>, to heading: Int) -> Bool {
+    keys[heading]?.contains { $0.elementsEqual(name) } ?? false
   }
 
   /// The slug of a heading; nil where there is no heading.
