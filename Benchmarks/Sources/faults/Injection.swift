@@ -19,7 +19,8 @@ struct Injection {
     let text: String
   }
 
-  /// Makes the faults. Kinds with few places choose first.
+  /// Makes the faults. Kinds with few places choose first, and a place is broken in few locales only: Kanon
+  /// judges a translation beside the others, and that many people do not make the same mistake.
   func run() -> [Result] {
     let translations = tree.translations(in: locales)
     let material = Material(translations, tree: tree)
@@ -29,23 +30,48 @@ struct Injection {
     let order = places.indices.sorted { (places[$0].count, $0) < (places[$1].count, $1) }
     var queues = places.indices.map { queue(places[$0], translations, FaultKind.allCases[$0]) }
     var isUsed = Array(repeating: false, count: translations.count)
+    var broken: [Place: Int] = [:]
+    let most = max(1, Int(Double(Set(translations.map(\.locale)).count) * Self.mostLocales))
     var results: [Result] = []
     // Kinds take turns, since some can only be made in the same few files.
     for _ in 0..<perKind {
       for index in order {
         let kind = FaultKind.allCases[index]
-        guard let chosen = queues[index].next(isUsed) else { continue }
-        let translation = translations[chosen]
-        var random = SeededGenerator(
-          seed: seed, "place", kind.rawValue, translation.locale, translation.article)
-        let edits = edits(kind, translation, material)
-        guard let edit = edits.randomElement(using: &random) else { continue }
-        isUsed[chosen] = true
-        results.append(result(kind, translation, edit))
+        while let chosen = queues[index].next(isUsed) {
+          let translation = translations[chosen]
+          var random = SeededGenerator(
+            seed: seed, "place", kind.rawValue, translation.locale, translation.article)
+          let edits = edits(kind, translation, material).filter {
+            broken[Place($0, translation), default: 0] < most
+          }
+          guard let edit = edits.randomElement(using: &random) else { continue }
+          queues[index].take(translation.locale)
+          isUsed[chosen] = true
+          broken[Place(edit, translation), default: 0] += 1
+          results.append(result(kind, translation, edit))
+          break
+        }
       }
     }
     return results.sorted {
       ($0.fault.article, $0.fault.locale) < ($1.fault.article, $1.fault.locale)
+    }
+  }
+
+  /// The share of the locales that may have a fault in the same place.
+  private static let mostLocales = 0.2
+
+  /// A line of an article, as far as its translations are built alike.
+  private struct Place: Hashable {
+    let article: String
+    let block: Int
+    let line: Int
+
+    init(_ edit: Edit, _ translation: Translation) {
+      let blocks = translation.text.blocks
+      article = translation.article
+      block = blocks.lastIndex { $0.lowerBound <= edit.lines.lowerBound } ?? -1
+      line = edit.lines.lowerBound - (block < 0 ? 0 : blocks[block].lowerBound)
     }
   }
 
@@ -56,24 +82,36 @@ struct Injection {
     var random = SeededGenerator(seed: seed, "order", kind.rawValue)
     let byLocale = Dictionary(grouping: indices) { translations[$0].locale }
     return Queue(
-      locales: byLocale.sorted { $0.key < $1.key }.map { $0.value.shuffled(using: &random) }
-        .shuffled(using: &random).map { (waiting: $0[...], taken: 0) })
+      locales: byLocale.sorted { $0.key < $1.key }
+        .map { .init(name: $0.key, waiting: $0.value.shuffled(using: &random)[...]) }
+        .shuffled(using: &random))
   }
 
   /// Translations that wait for a kind of fault.
   private struct Queue {
-    /// Those of each locale, and how many of it were taken.
-    var locales: [(waiting: ArraySlice<Int>, taken: Int)]
+    var locales: [Locale]
 
-    /// Takes one of the locale that had the fewest.
+    /// Those of one locale, and how many of it were taken.
+    struct Locale {
+      let name: String
+      var waiting: ArraySlice<Int>
+      var taken = 0
+    }
+
+    /// The next of the locale that had the fewest.
     mutating func next(_ isUsed: [Bool]) -> Int? {
       for index in locales.indices {
         locales[index].waiting = locales[index].waiting.drop { isUsed[$0] }
       }
       let open = locales.indices.filter { !locales[$0].waiting.isEmpty }
-      guard let least = open.min(by: { locales[$0].taken < locales[$1].taken }) else { return nil }
-      locales[least].taken += 1
-      return locales[least].waiting.popFirst()
+      let least = open.min { locales[$0].taken < locales[$1].taken }
+      return least.flatMap { locales[$0].waiting.popFirst() }
+    }
+
+    /// Counts a fault of a locale.
+    mutating func take(_ locale: String) {
+      guard let index = locales.firstIndex(where: { $0.name == locale }) else { return }
+      locales[index].taken += 1
     }
   }
 
