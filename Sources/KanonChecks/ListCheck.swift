@@ -214,7 +214,12 @@ extension ArticleSyntax {
   func headline(of index: Int) -> String {
     let end = Int(blocks[index].end)
     let leaf = blocks[index..<max(end, index + 1)].first { !$0.text.isEmpty }
-    let text = leaf.map { string($0.text) } ?? ""
+    return headline(leaf?.text ?? .empty)
+  }
+
+  /// The beginning of a text, short enough for a message.
+  func headline(_ range: ByteRange) -> String {
+    let text = string(range)
     let line = text.split(separator: "\n").first.map(String.init) ?? ""
     return line.count > 60 ? line.prefix(57) + "…" : line
   }

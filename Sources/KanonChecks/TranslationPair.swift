@@ -90,13 +90,29 @@ struct TranslationPair {
   ///
   /// - Parameter agrees: whether another translation has it as the source has it.
   func isExplained(_ agrees: (TranslationPair) -> Bool) -> Bool {
-    let witnesses = article.translations.filter { $0.bearsWitness(for: translation) }
-      .compactMap { TranslationPair(article, source, $0, isWitness: true) }
+    let witnesses = pairs { $0.bearsWitness(for: translation) }
     let siding = witnesses.count(where: agrees)
     if witnesses.count < Self.fewest {
       return translation.version.provenance.freshness == .stale && siding == 0
     }
     return Double(siding) < Self.leastSupport * Double(witnesses.count)
+  }
+
+  /// Whether a text of the source is a name, which most translations leave as it is. A newer source explains no
+  /// text that is its own, so those made from other versions are asked too.
+  func isName(_ isTranslated: (TranslationPair) -> Bool) -> Bool {
+    let others = pairs { $0.locale != translation.locale }
+    let translating = others.count(where: isTranslated)
+    if others.count < Self.fewest {
+      return translation.version.provenance.freshness == .stale && translating == 0
+    }
+    return Double(translating) < Self.leastSupport * Double(others.count)
+  }
+
+  /// Other translations beside the source.
+  private func pairs(_ isMeant: (ResolvedVersion) -> Bool) -> [TranslationPair] {
+    article.translations.filter(isMeant)
+      .compactMap { TranslationPair(article, source, $0, isWitness: true) }
   }
 }
 

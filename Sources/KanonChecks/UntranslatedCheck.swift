@@ -5,20 +5,46 @@ struct UntranslatedCheck: PairCheck {
   func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
     guard pair.source.locale.language != pair.translation.locale.language else { return [] }
     return pair.texts.compactMap { text in
-      guard pair.isUntranslated(text.source), pair.sourceSyntax.isProse(text.source),
+      guard let part = pair.untranslatedPart(of: text.source),
         // What all languages leave as it is, is a name.
-        !pair.isExplained({ !$0.isUntranslated(text.source) })
+        !pair.isName({ !$0.leaves(part.source, of: text.source) })
       else { return nil }
-      return untranslated(text, pair)
+      return untranslated(part, at: text, pair)
     }
   }
 }
 
 extension TranslationPair {
-  /// Whether a block's text is the source's, but for spaces.
-  fileprivate func isUntranslated(_ block: Int) -> Bool {
-    guard let counterpart = alignment.counterpart(of: block) else { return false }
+  /// Text of the source and the same in the translation.
+  fileprivate typealias Part = (source: ByteRange, translation: ByteRange)
+
+  /// What of a block was left untranslated: all of it, or one of its lines.
+  fileprivate func untranslatedPart(of block: Int) -> Part? {
+    guard let counterpart = alignment.counterpart(of: block) else { return nil }
     let (left, right) = (sourceSyntax.blocks[block].text, syntax.blocks[counterpart].text)
+    guard !left.isEmpty, !right.isEmpty else { return nil }
+    if isSame(left, right) { return sourceSyntax.isProse(left, in: block) ? (left, right) : nil }
+    guard syntax.hasLines(right), sourceSyntax.hasLines(left) else { return nil }
+    let theirs = sourceSyntax.lines(of: left)
+    for ours in syntax.lines(of: right) {
+      if let line = theirs.first(where: { isSame($0, ours) }), sourceSyntax.isProse(line, in: block)
+      {
+        return (line, ours)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the translation has a text of a block of the source as it stands there.
+  fileprivate func leaves(_ text: ByteRange, of block: Int) -> Bool {
+    guard let counterpart = alignment.counterpart(of: block) else { return false }
+    let right = syntax.blocks[counterpart].text
+    if text == sourceSyntax.blocks[block].text { return isSame(text, right) }
+    return syntax.lines(of: right).contains { isSame(text, $0) }
+  }
+
+  /// Whether a text is the source's, but for spaces.
+  private func isSame(_ left: ByteRange, _ right: ByteRange) -> Bool {
     guard !left.isEmpty, !right.isEmpty,
       sourceSyntax.text[Int(left.lower)] == syntax.text[Int(right.lower)]
     else { return false }
@@ -36,15 +62,27 @@ extension TranslationPair {
 }
 
 extension ArticleSyntax {
-  /// Whether a block holds prose and not only names, numbers and code: words in small letters of which two have
+  /// Whether a text has more than one line.
+  fileprivate func hasLines(_ range: ByteRange) -> Bool {
+    let text = text
+    return text.span.offset(of: 0x0A, from: Int(range.lower), to: Int(range.upper)) != nil
+  }
+
+  /// The lines of a text.
+  fileprivate func lines(of range: ByteRange) -> [ByteRange] {
+    text[range.indices].split(separator: 0x0A).map { ByteRange($0.startIndex, $0.endIndex) }
+  }
+}
+
+extension ArticleSyntax {
+  /// Whether a text of a block is prose and not only names, numbers and code: words in small letters of which two have
   /// five letters, or that make a sentence, or that come without names. Names of products have "for" and "with"
   /// at most.
-  fileprivate func isProse(_ index: Int) -> Bool {
-    let block = blocks[index]
-    let code = inlines(of: block).filter { $0.kind == .code }.map(\.text)
+  fileprivate func isProse(_ range: ByteRange, in block: Int) -> Bool {
+    let code = inlines(of: blocks[block]).filter { $0.kind == .code }.map(\.text)
     var words = (small: 0, long: 0, capital: 0)
-    var offset = Int(block.text.lower)
-    let end = Int(block.text.upper)
+    var offset = Int(range.lower)
+    let end = Int(range.upper)
     while offset < end {
       if let span = code.first(where: { $0.indices.contains(offset) }) {
         offset = Int(span.upper)
@@ -60,19 +98,27 @@ extension ArticleSyntax {
       }
       offset += 1
     }
-    let endsSentence = text[block.text.indices].last.map { ".!?:".utf8.contains($0) } ?? false
+    let endsSentence = text[range.indices].last.map { ".!?:".utf8.contains($0) } ?? false
     return words.long >= 2 || (words.small >= 3 && (endsSentence || words.capital <= 1))
   }
 }
 
 extension UntranslatedCheck {
   private func untranslated(
-    _ text: (source: Int, translation: Int), _ pair: TranslationPair
+    _ part: TranslationPair.Part, at text: TranslationPair.Texts, _ pair: TranslationPair
   ) -> Diagnostic {
-    Diagnostic(
+    let (theirs, ours) = (pair.sourceSyntax, pair.syntax)
+    let isWhole = part.source == theirs.blocks[text.source].text
+    let message = "the same words in \(pair.source.locale)"
+    return Diagnostic(
       .untranslatedSegment, "the text was left as \(pair.source.locale) has it",
-      at: pair.place(text.translation), subject: pair.sourceSyntax.headline(of: text.source),
-      related: pair.related(text.source, "the same words in \(pair.source.locale)"),
+      at: isWhole
+        ? pair.place(text.translation)
+        : pair.translation.place(ours.sourceRange(of: part.translation)),
+      subject: isWhole ? theirs.headline(of: text.source) : theirs.headline(part.source),
+      related: isWhole
+        ? pair.related(text.source, message)
+        : [.init(pair.source.place(theirs.sourceRange(of: part.source)), message)],
       help: "translate it")
   }
 }

@@ -3958,8 +3958,8 @@ Text was left in the source's language.
 
 ## What it means
 
-A paragraph, heading or cell is the source's word for word, and holds at least three words that are neither names nor
-code. What the other translations leave as it is as well is taken for a name.
+A paragraph, heading or cell, or one line of such, is the source's word for word, and holds at least three words that are
+neither names nor code. What the other translations leave as it is as well is taken for a name.
 
 ## Why it matters
 

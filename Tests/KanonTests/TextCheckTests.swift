@@ -83,6 +83,12 @@ struct TextCheckTests {
       "|B|\n|-|\n|open the page again|",
       ["untranslated-segment"]),
     .init(
+      "a line of a paragraph was left", "Hello there.\nOpen the page and wait.", "sv-SE",
+      "Hej.\nOpen the page and wait.", ["untranslated-segment"]),
+    .init(
+      "a line with names was left", "Hello there.\nAzure Active Directory", "sv-SE",
+      "Hej.\nAzure Active Directory"),
+    .init(
       "a name was left", "Partner Center\n\nAzure Active Directory", "sv-SE",
       "Partner Center\n\nAzure Active Directory"),
     .init("code was left", "`open the page and wait`", "sv-SE", "`open the page and wait`"),
