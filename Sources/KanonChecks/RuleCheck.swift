@@ -55,9 +55,22 @@ struct RuleCheck: Check {
     if theirs.countsItems, !isExplained({ $0.list.items.count == theirs.list.items.count }) {
       let difference = theirs.list.items.count - ours.list.items.count
       if difference > 0 { result.append(ruleMissing(difference, ours, theirs, version, source)) }
-      if difference < 0 { result.append(ruleAdded(-difference, ours, theirs, version, source)) }
+      if difference < 0 {
+        result.append(
+          ruleAdded(
+            -difference, ours, theirs, version, source, at: placeOfAddition(ours.list)))
+      }
     }
     return result
+  }
+
+  /// Where a list has more items than the source's: the item that repeats another; else it may be any.
+  private func placeOfAddition(_ list: RuleList<ResolvedMention>) -> ByteRange {
+    let items = list.items.map(\.mention)
+    let again = items.indices.first { index in
+      items[..<index].contains { $0.text == items[index].text }
+    }
+    return again.map { items[$0].range } ?? list.range
   }
 
   /// Whether a block of the source belongs to a list whose items are counted here, and the translation has
@@ -131,7 +144,7 @@ extension ResolvedRuleList {
   fileprivate var countsItems: Bool { concept != nil || list.modality.isNegative }
 
   /// Whether the list surely says something of its items: it is known, or a modal verb announces it.
-  fileprivate var isCertainRule: Bool {
+  var isCertainRule: Bool {
     concept != nil || (list.announcesItems && list.modality != .plain)
   }
 }
@@ -239,11 +252,11 @@ extension RuleCheck {
 
   private func ruleAdded(
     _ count: Int, _ ours: ResolvedRuleList, _ theirs: ResolvedRuleList, _ version: ResolvedVersion,
-    _ source: ResolvedVersion
+    _ source: ResolvedVersion, at place: ByteRange
   ) -> Diagnostic {
     let noun = count == 1 ? "rule" : "rules"
     return Pair(ours: ours, theirs: theirs, version: version, source: source).diagnostic(
-      .ruleAdded, "\(count) \(noun) more than in \(source.locale) below \(quoted(ours))",
+      .ruleAdded, at: place, "\(count) \(noun) more than in \(source.locale) below \(quoted(ours))",
       showsWords: false, help: "remove the items, or add them to the source")
   }
 
@@ -258,11 +271,11 @@ private struct Pair {
   let source: ResolvedVersion
 
   func diagnostic(
-    _ code: DiagnosticCode, severity: Severity? = nil, _ message: String, showsWords: Bool,
-    help: String
+    _ code: DiagnosticCode, severity: Severity? = nil, at place: ByteRange? = nil,
+    _ message: String, showsWords: Bool, help: String
   ) -> Diagnostic {
     Diagnostic(
-      code, severity: severity, message, at: version.place(ours.list.leadIn.range),
+      code, severity: severity, message, at: version.place(place ?? ours.list.leadIn.range),
       subject: ours.list.leadIn.text,
       related: [.init(source.place(theirs.list.leadIn.range), "the rule in \(source.locale)")],
       evidence: showsWords ? [words(theirs, source), words(ours, version)] : [], help: help)
