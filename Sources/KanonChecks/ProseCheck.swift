@@ -15,7 +15,8 @@ struct ProseCheck: Check {
     }
     let columns = article.translations.filter { termbase.canJudgePolarity(of: $0.locale) }
       .compactMap { SentenceTable.Column($0, in: article) }
-    let leadIns = Set(source.attestation.ruleLists.map(\.list.leadIn.range))
+    let rules = Dictionary(
+      source.attestation.ruleLists.map { ($0.list.leadIn.range, $0) }, uniquingKeysWith: { $1 })
     var result: [Diagnostic] = []
     for (block, sentences) in stated.sorted(by: { $0.key < $1.key }) {
       let table = SentenceTable(block, sentences, source, columns)
@@ -24,16 +25,14 @@ struct ProseCheck: Check {
         let range = source.version.syntax.sourceRange(of: row.sentence.range)
         let judge = SentenceJudge(
           source: source, sentence: row.sentence, witnesses: row.cells,
-          // Whether a list's lead-in negates is judged together with its items.
-          isLeadIn: leadIns.contains(range))
+          rule: rules[range])
         found += row.cells.compactMap(judge.diagnostic)
         result += judge.suspectedSource.map { [$0] } ?? []
       }
       result += withoutReordered(found)
       guard let whole = table.whole else { continue }
       let judge = SentenceJudge(
-        source: source, sentence: whole.block, witnesses: whole.cells + whole.others,
-        isLeadIn: false)
+        source: source, sentence: whole.block, witnesses: whole.cells + whole.others, rule: nil)
       result += whole.cells.compactMap(judge.diagnostic)
     }
     return result

@@ -5,15 +5,22 @@ struct SentenceJudge {
   let source: ResolvedVersion
   let sentence: SentencePolarity
   let witnesses: [SentenceTable.Cell]
-  let isLeadIn: Bool
+  /// The list that the sentence leads into. Together with its items it is judged by `RuleCheck`, where that has
+  /// an opinion.
+  let rule: ResolvedRuleList?
 
   /// The share of the other translations that has to side with the source.
-  private static let majority = 0.8
-  private static let fewest = 3
+  static let majority = 0.8
+  static let fewest = 3
 
   func diagnostic(_ cell: SentenceTable.Cell) -> Diagnostic? {
+    judgement(of: cell) ?? notice(of: cell)
+  }
+
+  private func judgement(of cell: SentenceTable.Cell) -> Diagnostic? {
     let said = cell.polarity
-    if !isLeadIn, sentence.negates, !said.negates {
+    let isRule = rule?.isCertainRule ?? false
+    if sentence.negates, !said.negates, !losesAsRule(said) {
       if said.saysYes(beside: sentence) {
         return support(for: cell) { !$0.saysYes(beside: sentence) }.map { negationLost(cell, $0) }
       }
@@ -22,7 +29,7 @@ struct SentenceJudge {
       return negating.isStrong && negating.isMajority
         ? negationLost(cell, negating, severity: .info) : nil
     }
-    if !isLeadIn, !sentence.negates, said.has(.negation),
+    if !isRule, !sentence.negates, said.has(.negation),
       sentence.saysYesButForExceptions || said.negatesModal
     {
       guard let support = support(for: cell, { !$0.has(.negation) }) else { return nil }
@@ -37,7 +44,7 @@ struct SentenceJudge {
       let support = witnesses(for: cell) { !$0.excepts(lessThan: sentence) }
       return support.isWeak ? nil : exceptionLost(cell, support)
     }
-    guard !isLeadIn, !sentence.negates, !said.negates else { return nil }
+    guard !isRule, !sentence.negates, !said.negates else { return nil }
     if sentence.permits, said.obliges {
       guard let support = support(for: cell, { !$0.obliges }) else { return nil }
       return modalityChanged(cell, said: "demands", meant: "permits", support)
@@ -49,8 +56,13 @@ struct SentenceJudge {
     return nil
   }
 
+  /// Whether `RuleCheck` judges the "not" that a translation lost.
+  func losesAsRule(_ said: SentencePolarity) -> Bool {
+    rule != nil && sentence.has(.negation) && !said.has(.nearNegation)
+  }
+
   /// Whether a translation has the source's word for an exception as it stands.
-  private func holdsException(_ cell: SentenceTable.Cell) -> Bool {
+  func holdsException(_ cell: SentenceTable.Cell) -> Bool {
     let text = cell.version.version.syntax.string(cell.polarity.range)
     return sentence.ranges(.exception).contains { text.contains(source.version.syntax.string($0)) }
   }
@@ -69,7 +81,7 @@ struct SentenceJudge {
   }
 
   /// How many of how many witnesses side with the source.
-  private struct Support {
+  struct Support {
     let siding: Int
     let all: Int
 
@@ -89,7 +101,7 @@ struct SentenceJudge {
     return Double(support.siding) >= Self.majority * Double(support.all) ? support : nil
   }
 
-  private func witnesses(
+  func witnesses(
     for cell: SentenceTable.Cell, _ sides: (SentencePolarity) -> Bool
   ) -> Support {
     let others = witnesses.filter { $0.version.bearsWitness(for: cell.version) }
@@ -105,7 +117,7 @@ extension SentencePolarity {
   }
   /// Whether no word of a translation stands for the "not" of its source. Words that say no in other ways may
   /// stand for those of the source, not for its "not".
-  fileprivate func saysYes(beside source: SentencePolarity) -> Bool {
+  func saysYes(beside source: SentencePolarity) -> Bool {
     !negates && count(.nearNegation) <= source.count(.nearNegation)
   }
   /// Whether no word of a translation stands for an exception of its source.
@@ -149,7 +161,7 @@ extension SentenceJudge {
       help: "look at the source: it may be the one that is wrong")
   }
 
-  private func negationLost(
+  func negationLost(
     _ cell: SentenceTable.Cell, _ support: Support, severity: Severity = .warning
   ) -> Diagnostic {
     // Where the source says no in other words too, the translation's may stand for its "not": "not until",
@@ -166,28 +178,32 @@ extension SentenceJudge {
 
   /// "Other than", "prevent", "missing": what one language says without a "not", another says with one. In prose
   /// it is a notice.
-  private func negationAdded(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
+  func negationAdded(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
     finding(
       .negationAdded, cell, .info, support, "the sentence says no; \(source.locale) says yes",
       sentence.ranges(.possibility, .obligation), help: "remove the negation")
   }
 
-  private func scopeChanged(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
+  func scopeChanged(
+    _ cell: SentenceTable.Cell, _ support: Support, severity: Severity = .warning
+  ) -> Diagnostic {
     // "All … are not" means "not all" in the ears of many, and none of them where it is read closely.
     finding(
-      .scopeChanged, cell, cell.polarity.has(.totality) ? .info : .warning, support,
+      .scopeChanged, cell, cell.polarity.has(.totality) ? .info : severity, support,
       "the sentence says 'none'; \(source.locale) says 'not all'",
       sentence.ranges(.partialNegation), help: "negate the word for 'all', not the verb")
   }
 
-  private func exceptionLost(_ cell: SentenceTable.Cell, _ support: Support) -> Diagnostic {
+  func exceptionLost(
+    _ cell: SentenceTable.Cell, _ support: Support, severity: Severity = .warning
+  ) -> Diagnostic {
     finding(
-      .exceptionLost, cell, .warning, support,
+      .exceptionLost, cell, severity, support,
       "the sentence makes no exception; \(source.locale) does", sentence.ranges(.exception),
       help: "say what is excepted")
   }
 
-  private func modalityChanged(
+  func modalityChanged(
     _ cell: SentenceTable.Cell, said: String, meant: String, _ support: Support
   ) -> Diagnostic {
     // Many a "can" and "should" is said without a modal verb elsewhere, or with another: in prose it is a notice.

@@ -23,6 +23,46 @@ struct ProseCheckTests {
       "a negation was lost, and nobody bears witness", "The price does not include taxes.", "fr-FR",
       "Le prix comprend les taxes.", ["negation-lost info"]),
     .init(
+      "a condition before a list lost its negation", "If the page is not open, do this:\n\n- Wait.",
+      witnessed(
+        "Wenn die Seite nicht geöffnet ist, tun Sie das:\n\n- Warten.",
+        "Ha az oldal nincs megnyitva, tegye ezt:\n\n- Várjon.",
+        "Om sidan inte är öppen gör du så här:\n\n- Vänta.",
+        "Si la page est ouverte, procédez ainsi :\n\n- Attendez."),
+      ["fr-FR negation-lost"]),
+    .init(
+      "a negation was lost beside another no", "The old price does not include taxes.",
+      witnessed(
+        "Der Preis enthält keine Steuern.", "Az ár nem tartalmazza az adókat.",
+        "Priset omfattar inte skatter.", "Le prix, autrefois limité, comprend les taxes.")
+        + [
+          ("es-ES", "El precio no incluye impuestos."), ("pl-PL", "Cena nie zawiera podatków."),
+        ],
+      ["fr-FR negation-lost info"]),
+    .init(
+      "a negation one word before the ending that allows",
+      "If you want another price, you can change it.",
+      witnessed(
+        "Wenn Sie einen anderen Preis möchten, können Sie ihn ändern.",
+        "Ha eltérő árat szeretne, nem módosíthatja.",
+        "Om du vill ha ett annat pris kan du ändra det.",
+        "Si vous souhaitez un autre prix, vous pouvez le modifier."),
+      ["hu-HU negation-added info"]),
+    .init(
+      "a negation behind a condition without a comma", "When you are done, you can close the page.",
+      witnessed(
+        "Wenn Sie fertig sind, können Sie die Seite schließen.",
+        "Ha kész, bezárhatja az oldalt.", "När du är klar kan du inte stänga sidan.",
+        "Quand vous avez fini, vous pouvez fermer la page."),
+      ["sv-SE negation-added info"]),
+    .init(
+      "a negation was added before a list", "You can view these parts.\n\n- One",
+      witnessed(
+        "Sie können diese Teile anzeigen.\n\n- Eins", "Megtekintheti ezeket a részeket.\n\n- Egy",
+        "Du kan visa de här delarna.\n\n- Ett",
+        "Vous ne pouvez pas afficher ces parties.\n\n- Un"),
+      ["fr-FR negation-added info"]),
+    .init(
       "a negation was added", "You can change the price.",
       witnessed(
         "Sie können den Preis ändern.", "Módosíthatja az árat.", "Du kan ändra priset.",
@@ -46,6 +86,25 @@ struct ProseCheckTests {
         "Sie müssen den Preis ändern.", "Módosítania kell az árat.", "Du måste ändra priset.",
         "Vous pouvez modifier le prix."),
       ["fr-FR modality-changed info"]),
+    .init(
+      "a duty beside another became a permission", "You must pass the tests that are required.",
+      witnessed(
+        "Sie müssen die erforderlichen Tests bestehen.",
+        "Teljesítenie kell a szükséges teszteket.",
+        "Du måste klara de tester som krävs.", "Vous pouvez réussir les tests nécessaires.")
+        + [
+          ("es-ES", "Debe superar las pruebas necesarias."),
+          ("pl-PL", "Musisz zdać wymagane testy."),
+        ],
+      ["fr-FR modality-changed info"]),
+    .init(
+      "an exception was lost, and the negation stayed",
+      "You can't change the price, except in Norway.",
+      witnessed(
+        "Sie können den Preis nicht ändern, außer in Norwegen.",
+        "Norvégia kivételével nem módosíthatja az árat.",
+        "Du kan inte ändra priset, utom i Norge.", "Vous ne pouvez pas modifier le prix."),
+      ["fr-FR exception-lost info"]),
     .init(
       "an exception was lost", "The discount applies to all offers except trials.",
       witnessed(
