@@ -18,6 +18,9 @@ extension TranslationPair {
   /// Text of the source and the same in the translation.
   fileprivate typealias Part = (source: ByteRange, translation: ByteRange)
 
+  /// How many lines of a paragraph are compared, each with each.
+  private static let mostLines = 100
+
   /// What of a block was left untranslated: all of it, or one of its lines.
   fileprivate func untranslatedPart(of block: Int) -> Part? {
     guard let counterpart = alignment.counterpart(of: block) else { return nil }
@@ -25,8 +28,8 @@ extension TranslationPair {
     guard !left.isEmpty, !right.isEmpty else { return nil }
     if isSame(left, right) { return sourceSyntax.isProse(left, in: block) ? (left, right) : nil }
     guard syntax.hasLines(right), sourceSyntax.hasLines(left) else { return nil }
-    let theirs = sourceSyntax.lines(of: left)
-    for ours in syntax.lines(of: right) {
+    let theirs = sourceSyntax.lines(of: left).prefix(Self.mostLines)
+    for ours in syntax.lines(of: right).prefix(Self.mostLines) {
       if let line = theirs.first(where: { isSame($0, ours) }), sourceSyntax.isProse(line, in: block)
       {
         return (line, ours)
