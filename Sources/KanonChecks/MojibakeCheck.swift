@@ -35,12 +35,23 @@ struct MojibakeCheck: Check {
   /// Where the next letter stands that garbled text may begin with: UTF-8 that was read as Windows-1252 begins
   /// with one of U+00C2 to U+00F4.
   private static func lead(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
+    unsafe bytes.withUnsafeBytes { bytes in
       var index = start
       while index < bytes.count {
-        let byte = unsafe bytes[index]
-        if byte >= 0xC3, byte == 0xC3 || byte == 0xEF { return index }
-        index += 1
+        let end = min(index + 8, bytes.count)
+        // Eight bytes at once: those below 0xC0 begin no such letter, and most text has only them.
+        if end - index == 8 {
+          let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          if word & (word << 1) & 0x8080_8080_8080_8080 == 0 {
+            index = end
+            continue
+          }
+        }
+        while index < end {
+          let byte = unsafe bytes[index]
+          if byte == 0xC3 || byte == 0xEF { return index }
+          index += 1
+        }
       }
       return nil
     }

@@ -60,7 +60,9 @@ struct StatementExtractor {
   /// Takes a line off the front of a text. Two statements can share a paragraph, a line each.
   private func firstLine(of rest: inout ByteRange) -> ByteRange? {
     guard !rest.isEmpty else { return nil }
-    let end = syntax.text[rest.indices].firstIndex(of: 0x0A) ?? Int(rest.upper)
+    let text = syntax.text
+    let end =
+      text.span.offset(of: 0x0A, from: Int(rest.lower), to: Int(rest.upper)) ?? Int(rest.upper)
     let line = ByteRange(Int(rest.lower), end)
     rest = ByteRange(min(end + 1, Int(rest.upper)), Int(rest.upper))
     return line

@@ -93,39 +93,39 @@ package final class ArticleSyntax: Sendable {
 }
 
 /// A stretch of decoded text and the bytes it came from.
-package struct TextPiece: Sendable {
+public struct TextPiece: Sendable {
   /// Offset in ``ArticleSyntax/text``.
-  package let text: UInt32
-  package let length: UInt32
-  package let source: ByteRange
+  public let text: UInt32
+  public let length: UInt32
+  public let source: ByteRange
 
-  package init(text: Int, length: Int, source: ByteRange) {
+  public init(text: Int, length: Int, source: ByteRange) {
     self.text = UInt32(text)
     self.length = UInt32(length)
     self.source = source
   }
 
-  package var isVerbatim: Bool { Int(length) == source.count }
+  public var isVerbatim: Bool { Int(length) == source.count }
 }
 
 /// A block of Markdown.
-package struct Block: Sendable {
-  package var kind: Kind
+public struct Block: Sendable {
+  public var kind: Kind
   /// A heading's level, an ordered list's first number, otherwise 0.
-  package var number: UInt32
-  package var parent: Int32
+  public var number: UInt32
+  public var parent: Int32
   /// The index behind the block's last descendant.
-  package var end: Int32
+  public var end: Int32
   /// The bytes of the file, from the block's first to behind its last.
-  package var source: ByteRange
+  public var source: ByteRange
   /// A leaf's decoded text in ``ArticleSyntax/text``; empty for containers.
-  package var text: ByteRange
+  public var text: ByteRange
   /// A leaf's inlines as indices of ``ArticleSyntax/inlines``.
-  package var inlines: ByteRange
+  public var inlines: ByteRange
   /// A code block's info string, an alert's keyword, in ``ArticleSyntax/targets``.
-  package var target: ByteRange
+  public var target: ByteRange
 
-  package init(
+  public init(
     kind: Kind, number: UInt32 = 0, parent: Int32, end: Int32 = 0, source: ByteRange,
     text: ByteRange = .empty, inlines: ByteRange = .empty, target: ByteRange = .empty
   ) {
@@ -139,41 +139,41 @@ package struct Block: Sendable {
     self.target = target
   }
 
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     case document, heading, paragraph, bulletList, orderedList, item, blockQuote, alert
     case codeBlock, htmlBlock, table, tableRow, tableCell, thematicBreak, footnote
 
     /// Whether the block is a list of either kind.
-    package var isList: Bool { self == .bulletList || self == .orderedList }
+    public var isList: Bool { self == .bulletList || self == .orderedList }
 
     /// Written out, since a derived comparison is a call in other modules, and blocks are compared by the million.
-    @inlinable package static func == (left: Kind, right: Kind) -> Bool {
+    @inlinable public static func == (left: Kind, right: Kind) -> Bool {
       unsafe unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
     }
   }
 }
 
 /// A stretch of a leaf block's text that markup covers.
-package struct Inline: Sendable {
-  package var kind: Kind
+public struct Inline: Sendable {
+  public var kind: Kind
   /// What it covers of ``ArticleSyntax/text``; empty for an anchor or an empty link.
-  package var text: ByteRange
+  public var text: ByteRange
   /// The bytes of the file, markup included.
-  package var source: ByteRange
+  public var source: ByteRange
   /// A link's or image's destination, an anchor's name, in ``ArticleSyntax/targets``.
-  package var target: ByteRange
+  public var target: ByteRange
 
-  package init(kind: Kind, text: ByteRange, source: ByteRange, target: ByteRange = .empty) {
+  public init(kind: Kind, text: ByteRange, source: ByteRange, target: ByteRange = .empty) {
     self.kind = kind
     self.text = text
     self.source = source
     self.target = target
   }
 
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     case strong, emphasis, code, link, image, anchor, html, lineBreak
 
-    @inlinable package static func == (left: Kind, right: Kind) -> Bool {
+    @inlinable public static func == (left: Kind, right: Kind) -> Bool {
       unsafe unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
     }
   }

@@ -10,7 +10,7 @@
 /// every byte of a corpus passes through them (platform notes, Speed).
 extension Span<UInt8> {
   /// The offset of the first `byte` at or behind `start` and before `end`.
-  package func offset(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+  public func offset(of byte: UInt8, from start: Int, to end: Int) -> Int? {
     guard start < end else { return nil }
     return unsafe extracting(start..<end).withUnsafeBufferPointer { window in
       guard let base = window.baseAddress,
@@ -21,7 +21,7 @@ extension Span<UInt8> {
   }
 
   /// Whether `needle` stands at `start`, wholly before `end`.
-  package func holds(_ needle: Span<UInt8>, at start: Int, before end: Int) -> Bool {
+  public func holds(_ needle: Span<UInt8>, at start: Int, before end: Int) -> Bool {
     guard start >= 0, start + needle.count <= end, end <= count else { return false }
     return unsafe extracting(start..<(start + needle.count)).withUnsafeBufferPointer { here in
       unsafe needle.withUnsafeBufferPointer { there in
@@ -31,13 +31,13 @@ extension Span<UInt8> {
     }
   }
 
-  package func holds(_ needle: StaticString, at start: Int, before end: Int) -> Bool {
+  public func holds(_ needle: StaticString, at start: Int, before end: Int) -> Bool {
     needle.withUTF8Buffer { unsafe holds(Span(_unsafeElements: $0), at: start, before: end) }
   }
 
   /// The offset of the first ASCII digit at or behind `start` and before `end`. Eight bytes are looked at at
   /// once: nearly no text has digits.
-  package func offsetOfDigit(from start: Int, to end: Int) -> Int? {
+  public func offsetOfDigit(from start: Int, to end: Int) -> Int? {
     precondition(start >= 0 && end <= count)
     return unsafe withUnsafeBytes { bytes in
       var offset = start
@@ -55,7 +55,7 @@ extension Span<UInt8> {
   }
 
   /// The text of a range; bytes that are not UTF-8 become U+FFFD.
-  package func string(_ range: Range<Int>) -> String {
+  public func string(_ range: Range<Int>) -> String {
     unsafe extracting(range).withUnsafeBufferPointer {
       unsafe String(decoding: $0, as: UTF8.self)
     }
@@ -64,12 +64,12 @@ extension Span<UInt8> {
 
 extension UInt8 {
   /// What a backslash takes its meaning from.
-  package var isASCIIPunctuation: Bool { (0x21...0x7E).contains(self) && !isASCIIAlphanumeric }
+  public var isASCIIPunctuation: Bool { (0x21...0x7E).contains(self) && !isASCIIAlphanumeric }
 }
 
 extension [UInt8] {
   /// Whether two ranges hold the same bytes.
-  package func isSame(_ range: ByteRange, as other: [UInt8], _ otherRange: ByteRange) -> Bool {
+  public func isSame(_ range: ByteRange, as other: [UInt8], _ otherRange: ByteRange) -> Bool {
     range.count == otherRange.count
       && span.holds(
         other.span.extracting(otherRange.indices), at: Int(range.lower),

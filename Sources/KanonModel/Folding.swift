@@ -149,7 +149,7 @@ extension Unicode.Scalar {
   }
 
   /// Zero-width characters, bidi controls, variation selectors and soft hyphens.
-  @inlinable package var isInvisible: Bool {
+  @inlinable public var isInvisible: Bool {
     switch value {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF: true
     default: false
@@ -157,7 +157,7 @@ extension Unicode.Scalar {
   }
 
   /// No-break, thin, ideographic and ordinary spaces.
-  @inlinable package var isSpace: Bool {
+  @inlinable public var isSpace: Bool {
     switch value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000:
@@ -168,7 +168,7 @@ extension Unicode.Scalar {
 
   /// A letter of a script that is written with or without spaces as the typography pleases: Han, kana,
   /// Hangul.
-  @inlinable package var isCJK: Bool {
+  @inlinable public var isCJK: Bool {
     guard value >= 0x1100 else { return false }
     return switch value {
     case 0x1100...0x11FF, 0x2E80...0x2FDF, 0x3005...0x3007, 0x3040...0x318F, 0x31A0...0x31FF,
@@ -180,7 +180,7 @@ extension Unicode.Scalar {
   }
 
   /// Part of a word: a letter, a digit, a mark, or the apostrophe inside one.
-  @inlinable package var isWord: Bool {
+  @inlinable public var isWord: Bool {
     switch value {
     case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x27, 0xAA, 0xB5, 0xBA, 0x2019: true
     case 0..<0xC0, 0xD7, 0xF7: false

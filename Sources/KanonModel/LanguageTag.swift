@@ -53,10 +53,10 @@ package struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConverti
 }
 
 extension UInt8 {
-  @inlinable package var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-  @inlinable package var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-  @inlinable package var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+  @inlinable public var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  @inlinable public var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+  @inlinable public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
   /// Space or tab: what may stand before a Markdown block on its line.
-  package var isBlank: Bool { self == 0x20 || self == 0x09 }
-  package var isLineBreak: Bool { self == 0x0A || self == 0x0D }
+  @inlinable public var isBlank: Bool { self == 0x20 || self == 0x09 }
+  @inlinable public var isLineBreak: Bool { self == 0x0A || self == 0x0D }
 }

@@ -3,20 +3,20 @@
 /// It holds a bare pointer, since hot paths begin one a word, and counting a reference for each would cost more
 /// than the walk.
 @safe
-package struct ScalarCursor {
+public struct ScalarCursor {
   @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
   @usableFromInline let end: Int
   /// The offset of the scalar that ``next()`` gives next.
-  package var offset: Int
+  public var offset: Int
 
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     unsafe self.bytes = unsafe bytes
     offset = range.lowerBound
     end = range.upperBound
   }
 
-  @inlinable @inline(__always) package mutating func next() -> Unicode.Scalar? {
+  @inlinable @inline(__always) public mutating func next() -> Unicode.Scalar? {
     guard offset < end else { return nil }
     let first = unsafe bytes[offset]
     if first < 0x80 {

@@ -28,9 +28,9 @@ package struct SourceFile: Sendable {
     let offset = min(Int(offset), bytes.count)
     var line = 1
     var lineStart = 0
-    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") {
+    while let newline = bytes.span.offset(of: UInt8(ascii: "\n"), from: lineStart, to: offset) {
       line += 1
-      lineStart = index + 1
+      lineStart = newline + 1
     }
     let column = String(decoding: bytes[lineStart..<offset], as: UTF8.self).utf16.count + 1
     return SourcePosition(line: line, column: column)

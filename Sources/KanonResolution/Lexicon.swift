@@ -28,6 +28,7 @@ struct Lexicon: Sendable {
   private let folding: Folding
   private let suffixes: [String]
   private let composer: Composer
+  private let memory = ReadingMemory()
 
   /// - Parameters:
   ///   - language: the locale's entry.
@@ -62,8 +63,15 @@ struct Lexicon: Sendable {
   /// - Parameters:
   ///   - text: the mention.
   ///   - kind: what it may name.
-  ///   - source: the source language's names, for what a translation left as it was.
+  ///   - source: the source language's names, for what a translation left as it was; the same in all calls
+  ///     that give any.
   func read(_ text: String, as kind: Concept.Kind, source: Lexicon?) -> Reading {
+    memory.reading(.init(text: text, kind: kind, isBesideSource: source != nil)) {
+      freshReading(text, kind, source)
+    }
+  }
+
+  private func freshReading(_ text: String, _ kind: Concept.Kind, _ source: Lexicon?) -> Reading {
     let folded = folding.fold(text)
     guard !folded.isEmpty else { return .unknown }
     let letters = Self.letters(folded)

@@ -138,8 +138,8 @@ struct ArticleBuilder: MarkdownVisitor {
     let data = source.bytes
     let bytes = data.span
     let start = Int(blocks[blocks.count - 1].source.lower)
-    var end = start
-    while end < bytes.count, !bytes[end].isLineBreak { end += 1 }
+    let newline = bytes.offset(of: UInt8(ascii: "\n"), from: start, to: bytes.count) ?? bytes.count
+    let end = bytes.offset(of: UInt8(ascii: "\r"), from: start, to: newline) ?? newline
     cells = TableRow(bytes, in: ByteRange(start, end)).cells[...]
   }
 
@@ -366,11 +366,23 @@ struct ArticleBuilder: MarkdownVisitor {
     let bytes = data.span
     let (end, links) = (windowEnd, links)
     let start = bytes.offset(of: UInt8(ascii: "<"), from: cursor, to: end) ?? cursor
-    let upper =
-      node.withLiteral { TextBuilder.end(of: $0, in: bytes, at: start, end, links) } ?? start
-    let range = ByteRange(start, upper)
-    cursor = upper
+    let literal = node.withLiteral { literal in
+      (
+        end: TextBuilder.end(of: literal, in: bytes, at: start, end, links) ?? start,
+        plain: HTMLTag.plainAnchor(literal)
+      )
+    }
+    let range = ByteRange(start, literal.end)
+    cursor = literal.end
     let here = ByteRange(text.count, text.count)
+    switch literal.plain {
+    case .opening(let name) where start + name.upperBound <= literal.end:
+      let place = target(bytes.extracting((start + name.lowerBound)..<(start + name.upperBound)))
+      inlines.append(Inline(kind: .anchor, text: here, source: range, target: place))
+      return
+    case .closing: return
+    case .opening, nil: break
+    }
     guard let tag = node.withLiteral({ HTMLTag($0) }) else {
       inlines.append(Inline(kind: .html, text: here, source: range))
       return
@@ -389,7 +401,7 @@ struct ArticleBuilder: MarkdownVisitor {
 
   private mutating func target(_ bytes: Span<UInt8>) -> ByteRange {
     let start = targets.count
-    for index in bytes.indices { targets.append(bytes[index]) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe targets.append(contentsOf: $0) }
     return ByteRange(start, targets.count)
   }
 }

@@ -62,11 +62,30 @@ struct HTMLTag: Equatable {
         guard let value = Self.plainValue(bytes, from: opening.utf8CodeUnitCount) else {
           return nil
         }
-        self.init(name: name, attributes: [Attribute(name: attribute, value: value)])
+        self.init(
+          name: name, attributes: [Attribute(name: attribute, value: bytes.string(value))])
         return
       }
       return nil
     }
+  }
+
+  /// The tags of an anchor that every translated heading carries.
+  enum PlainAnchor {
+    /// `<a name="x">`, `<a id="x">` in exactly these spellings, with the place of the name.
+    case opening(Range<Int>)
+    /// `</a>`
+    case closing
+  }
+
+  /// What is an anchor's tag at first sight: it takes no string to see that.
+  static func plainAnchor(_ bytes: Span<UInt8>) -> PlainAnchor? {
+    if bytes.count == 4, bytes.holds("</a>", at: 0, before: 4) { return .closing }
+    for opening in ["<a name=\"", "<a id=\""] as [StaticString]
+    where bytes.holds(opening, at: 0, before: bytes.count) {
+      return plainValue(bytes, from: opening.utf8CodeUnitCount).map { .opening($0) }
+    }
+    return nil
   }
 
   private static let plainAttributes: [(opening: StaticString, name: String, attribute: String)] = [
@@ -76,8 +95,8 @@ struct HTMLTag: Equatable {
     ("<span class=\"", "span", "class"),
   ]
 
-  /// The bytes up to a closing `">`, where nothing in them needs HTML's rules.
-  private static func plainValue(_ bytes: Span<UInt8>, from start: Int) -> String? {
+  /// The place up to a closing `">`, where nothing in it needs HTML's rules.
+  private static func plainValue(_ bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
     let end = bytes.count - 2
     guard end >= start, bytes.holds("\">", at: end, before: bytes.count) else { return nil }
     for index in start..<end {
@@ -85,6 +104,6 @@ struct HTMLTag: Equatable {
       guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "&")
       else { return nil }
     }
-    return bytes.string(start..<end)
+    return start..<end
   }
 }

@@ -13,18 +13,15 @@ struct TableRow {
     while end > start, bytes[end - 1].isBlank || bytes[end - 1].isLineBreak { end -= 1 }
     if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
     var cells: [ByteRange] = []
+    cells.reserveCapacity(8)
+    let first = start
     var index = start
-    while index < end {
-      if bytes[index] == UInt8(ascii: "\\"), index + 1 < end, bytes[index + 1] == UInt8(ascii: "|")
-      {
-        index += 2
-        continue
-      }
-      if bytes[index] == UInt8(ascii: "|") {
-        cells.append(Self.trimmed(bytes, start, index))
-        start = index + 1
-      }
-      index += 1
+    while let pipe = bytes.offset(of: UInt8(ascii: "|"), from: index, to: end) {
+      index = pipe + 1
+      // Behind a backslash it belongs to the cell.
+      if pipe > first, bytes[pipe - 1] == UInt8(ascii: "\\") { continue }
+      cells.append(Self.trimmed(bytes, start, pipe))
+      start = index
     }
     if start < end { cells.append(Self.trimmed(bytes, start, end)) }
     self.cells = cells

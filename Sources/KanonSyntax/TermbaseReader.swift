@@ -32,13 +32,26 @@ package enum TermbaseReader {
   package static func locales(of files: [SourceFile]) -> [String: LanguageTag] {
     var locales: [String: LanguageTag] = [:]
     for file in files {
-      let head = file.text(ByteRange(0, min(file.bytes.count, 4_096)))
-      let line = head.split(whereSeparator: \.isNewline).first { $0.hasPrefix("locale:") }
-      let value = line?.dropFirst("locale:".count).prefix { $0 != "#" }
-        .filter { $0 != "\"" && $0 != "'" && $0 != " " }
-      if let value, let tag = LanguageTag(value) { locales[file.path] = tag }
+      guard let line = localeLine(file.bytes) else { continue }
+      let value = line.prefix { $0 != "#" }.filter { $0 != "\"" && $0 != "'" && $0 != " " }
+      if let tag = LanguageTag(value) { locales[file.path] = tag }
     }
     return locales
+  }
+
+  /// What follows `locale:` at the start of a line near the head of a file.
+  private static func localeLine(_ bytes: [UInt8]) -> String? {
+    let end = min(bytes.count, 4_096)
+    var start = 0
+    while start < end {
+      let next = bytes.span.offset(of: UInt8(ascii: "\n"), from: start, to: end) ?? end
+      if bytes.span.holds("locale:", at: start, before: next) {
+        let isReturn = next > start && bytes[next - 1] == UInt8(ascii: "\r")
+        return bytes.span.string((start + 7)..<(isReturn ? next - 1 : next))
+      }
+      start = next + 1
+    }
+    return nil
   }
 
   /// The files that define concepts, and are neither a language's nor nothing but patterns of statements.

@@ -75,6 +75,8 @@ struct TextBuilder {
   static func end(
     of literal: Span<UInt8>, in source: Span<UInt8>, at start: Int, _ end: Int, _ links: LinkSyntax
   ) -> Int? {
+    // Nearly all stand in one line.
+    if source.holds(literal, at: start, before: end) { return start + literal.count }
     var pieces: [Match] = []
     return match(literal, source, at: start, end, links, &pieces)
   }

@@ -25,7 +25,8 @@ package struct YAMLDocument {
       guard let node = try parser.singleRoot() else { return nil }
       root = node
       // A node only knows its anchor for as long as the parser lives.
-      let anchor = Self.firstAnchor(in: node)
+      let mayHoldAnchor = text.string.utf8.contains(UInt8(ascii: "&"))
+      let anchor = mayHoldAnchor ? Self.firstAnchor(in: node) : nil
       withExtendedLifetime(parser) {}
       if let anchor {
         throw Fault(
