@@ -123,10 +123,10 @@ private final class BlockPairing {
     let anchors = right.map { heading in
       let block = translation.blocks[heading]
       let anchors = translation.anchors(block)
-      return anchors.isEmpty ? [translation.slug(block)] : anchors
+      return (anchors.isEmpty ? [translation.slug(block)] : anchors).map { Array($0.utf8) }
     }
     let steps = SequenceAlignment.align(left.count, right.count, gap: 0.5) { one, other in
-      anchors[other].contains { keys.lead(Array($0.utf8)[...], to: left[one]) } ? 1 : 0
+      anchors[other].contains { keys.lead($0[...], to: left[one]) } ? 1 : 0
     }
     var pairs: [(Int, Int)] = []
     for step in steps ?? [] {

@@ -12,6 +12,8 @@ struct FoldingTrieDraft {
   private var edges: [Edge] = []
   private let folding: Folding
   private var forms: [Unicode.Scalar: [[UInt8]]] = [:]
+  /// The scalars of the basic plane that keys begin with, in all variants, a bit each.
+  private(set) var firsts = [UInt64](repeating: 0, count: 1024)
 
   private struct Node {
     let ending: Ending
@@ -31,6 +33,11 @@ struct FoldingTrieDraft {
 
   mutating func add(_ key: String, _ value: Int) {
     var node = 0
+    if let first = key.unicodeScalars.first {
+      for variant in folding.variants(of: first) where variant.value < 0x10000 {
+        firsts[Int(variant.value >> 6)] |= 1 << UInt64(variant.value & 63)
+      }
+    }
     for scalar in key.unicodeScalars {
       node = scalar == " " ? step(node, Column.space, [.scalar]) : add(scalar, to: node)
     }

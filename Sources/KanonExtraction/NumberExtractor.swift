@@ -28,12 +28,25 @@ extension ArticleSyntax {
 
   private func numbers(inText range: ByteRange) -> [NumberMention] {
     var run = DigitRun()
-    var numbers: [NumberMention] = []
-    forEachScalar(in: range) { scalar, place in
-      // What ends a run is no digit, so it begins no other.
-      if run.add(scalar, place) { numbers += run.take().map(number) }
+    var found: [DigitRun.Number] = []
+    unsafe text.withUnsafeBufferPointer { bytes in
+      var cursor = unsafe ScalarCursor(bytes, range.indices)
+      while true {
+        // Nearly all text between numbers is ASCII, and no digits.
+        if run.isEmpty {
+          while cursor.offset < Int(range.upper),
+            unsafe bytes[cursor.offset] < 0x80 && !bytes[cursor.offset].isASCIIDigit
+          {
+            cursor.offset += 1
+          }
+        }
+        let start = cursor.offset
+        guard let scalar = cursor.next() else { break }
+        // What ends a run is no digit, so it begins no other.
+        if run.add(scalar, start..<cursor.offset) { found += run.take() }
+      }
     }
-    return numbers + run.take().map(number)
+    return (found + run.take()).map(number)
   }
 
   private func number(_ number: DigitRun.Number) -> NumberMention {
@@ -55,6 +68,8 @@ private struct DigitRun {
   private var separators: [Unicode.Scalar] = []
   /// A separator that no digit follows yet.
   private var pending: Unicode.Scalar?
+
+  var isEmpty: Bool { groups.isEmpty }
 
   /// - Returns: whether the scalar ends the run.
   mutating func add(_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Bool {

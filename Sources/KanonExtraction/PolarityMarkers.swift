@@ -58,8 +58,8 @@ struct PolarityMarkers: Sendable {
       starts.withWalker { starts in
         insides.withWalker { insides in
           var reader = unsafe Reader(
-            bytes: bytes, starts: starts, insides: self.insides.isEmpty ? nil : insides,
-            entries: entries)
+            bytes: bytes, starts: starts, insides: insides,
+            looksInside: !self.insides.isEmpty, entries: entries)
           return body(&reader)
         }
       }
@@ -71,7 +71,8 @@ struct PolarityMarkers: Sendable {
   struct Reader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let starts: FoldingTrie.Walker
-    private let insides: FoldingTrie.Walker?
+    private let insides: FoldingTrie.Walker
+    private let looksInside: Bool
     private let entries: [[Entry]]
     private var end = 0
     private var marks: [SentencePolarity.Mark] = []
@@ -86,11 +87,12 @@ struct PolarityMarkers: Sendable {
 
     fileprivate init(
       bytes: UnsafeBufferPointer<UInt8>, starts: FoldingTrie.Walker,
-      insides: FoldingTrie.Walker?, entries: [[Entry]]
+      insides: FoldingTrie.Walker, looksInside: Bool, entries: [[Entry]]
     ) {
       unsafe self.bytes = unsafe bytes
       self.starts = starts
       self.insides = insides
+      self.looksInside = looksInside
       self.entries = entries
     }
 
@@ -108,10 +110,10 @@ struct PolarityMarkers: Sendable {
         if byte < 0x80 {
           offset += 1
           if byte.isASCIIWord {
-            visitWord(at: start, isStart: !isInWord)
+            visitWord(Unicode.Scalar(byte), at: start, isStart: !isInWord)
             isInWord = true
             // The rest of a word is looked at where entries may begin inside of it.
-            if insides == nil {
+            if !looksInside {
               while offset < end, unsafe bytes[offset].isASCIILetter { offset += 1 }
             }
           } else {
@@ -125,7 +127,7 @@ struct PolarityMarkers: Sendable {
         offset = cursor.offset
         if scalar.isInvisible { continue }
         if scalar.isWord {
-          visitWord(at: start, isStart: !isInWord)
+          visitWord(scalar, at: start, isStart: !isInWord)
           isInWord = true
         } else {
           isInWord = false
@@ -139,10 +141,11 @@ struct PolarityMarkers: Sendable {
 
     /// Looks at a scalar of a word.
     @inline(__always)
-    private mutating func visitWord(at offset: Int, isStart: Bool) {
-      guard offset >= coveredUntil, isStart || insides != nil else { return }
-      if isStart { match(starts, offset) }
-      if let insides { match(insides, offset) }
+    private mutating func visitWord(_ scalar: Unicode.Scalar, at offset: Int, isStart: Bool) {
+      let canBeInside = looksInside && insides.mayBegin(with: scalar)
+      guard isStart || canBeInside, offset >= coveredUntil else { return }
+      if isStart, starts.mayBegin(with: scalar) { match(starts, offset) }
+      if canBeInside { match(insides, offset) }
       // What follows matters where a clause begins, or a word was found.
       if !found.isEmpty || (isStart && isClauseStart) { weigh(offset, isWordStart: isStart) }
     }
@@ -187,7 +190,6 @@ struct PolarityMarkers: Sendable {
     }
 
     /// Adds the longest entry of each kind that begins at a place.
-    @inline(__always)
     private mutating func match(_ walker: FoldingTrie.Walker, _ start: Int) {
       unsafe walker.forEachMatch(bytes, from: start, to: end) { match in
         let wordEnd = match.endsInHanOrKana ? match.end : wordEnd(match.end)
