@@ -32,7 +32,8 @@ static chunk *new_chunk(size_t size, chunk *previous) {
   return made;
 }
 
-static void *take(size_t size) {
+// Called for every node, so it is part of its callers.
+__attribute__((always_inline)) static inline void *take(size_t size) {
   if (size > SIZE_MAX / 2) abort();
   size_t needed = sizeof(header) + ((size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1));
   if (!current) current = new_chunk(needed > FIRST_CHUNK ? needed : FIRST_CHUNK, NULL);

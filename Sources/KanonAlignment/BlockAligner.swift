@@ -120,13 +120,17 @@ private final class BlockPairing {
   }
 
   private func pairedHeadings(_ left: [Int], _ right: [Int]) -> [(Int, Int)] {
-    let anchors = right.map { heading in
+    // The headings of the source that each one's names lead to.
+    let meant = right.map { heading in
       let block = translation.blocks[heading]
       let anchors = translation.anchors(block)
-      return (anchors.isEmpty ? [translation.slug(block)] : anchors).map { Array($0.utf8) }
+      let names = (anchors.isEmpty ? [translation.slug(block)] : anchors).map { Array($0.utf8) }
+      return left.indices.filter { index in
+        names.contains { keys.lead($0[...], to: left[index]) }
+      }
     }
     let steps = SequenceAlignment.align(left.count, right.count, gap: 0.5) { one, other in
-      anchors[other].contains { keys.lead($0[...], to: left[one]) } ? 1 : 0
+      meant[other].contains(one) ? 1 : 0
     }
     var pairs: [(Int, Int)] = []
     for step in steps ?? [] {

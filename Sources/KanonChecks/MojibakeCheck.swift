@@ -39,10 +39,10 @@ struct MojibakeCheck: Check {
       var index = start
       while index < bytes.count {
         let end = min(index + 8, bytes.count)
-        // Eight bytes at once: those below 0xC0 begin no such letter, and most text has only them.
+        // Eight bytes at once, since nearly all are others.
         if end - index == 8 {
           let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if word & (word << 1) & 0x8080_8080_8080_8080 == 0 {
+          if !word.holdsByte(0xC3), !word.holdsByte(0xEF) {
             index = end
             continue
           }
@@ -78,6 +78,14 @@ struct MojibakeCheck: Check {
       offset = next
     }
     return offset
+  }
+}
+
+extension UInt64 {
+  /// Whether one of its eight bytes is the given one: then it alone becomes 0, and borrows.
+  fileprivate func holdsByte(_ byte: UInt8) -> Bool {
+    let rest = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
   }
 }
 

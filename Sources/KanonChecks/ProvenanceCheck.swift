@@ -55,6 +55,7 @@ enum FactDifference: Hashable {
       guard !version.statements(kind).isEmpty, !source.statements(kind).isEmpty else { return [] }
       let theirs = source.attestation.concepts(kind)
       let ours = version.attestation.concepts(kind)
+      if theirs == ours { return [] }
       return theirs.filter { !ours.contains($0) }.map { .missing(kind, $0) }
         + ours.filter { !theirs.contains($0) }.map { .added(kind, $0) }
     }

@@ -8,8 +8,7 @@ import KanonModel
 struct FoldingTrie: Sendable {
   private let columns: [UInt16]
   private let cells: [Cell]
-  /// The scalars of the basic plane that a key or a variant of it begins with, a bit each.
-  private let firsts: [UInt64]
+  private let beginnings: KeyBeginnings
   /// Where a walk begins.
   private let root: Place
 
@@ -56,7 +55,7 @@ struct FoldingTrie: Sendable {
     var draft = FoldingTrieDraft(folding)
     for (key, value) in keys { draft.add(key, value) }
     columns = draft.columns
-    firsts = draft.firsts
+    beginnings = draft.beginnings
     (cells, root) = draft.packed()
   }
 
@@ -78,8 +77,9 @@ struct FoldingTrie: Sendable {
   func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
     unsafe columns.withUnsafeBufferPointer { columns in
       unsafe cells.withUnsafeBufferPointer { cells in
-        unsafe firsts.withUnsafeBufferPointer { firsts in
-          unsafe body(Walker(columns: columns, cells: cells, firsts: firsts, root: root))
+        unsafe beginnings.bits.withUnsafeBufferPointer { beginnings in
+          unsafe body(
+            Walker(columns: columns, cells: cells, beginnings: beginnings, root: root))
         }
       }
     }
@@ -90,14 +90,13 @@ struct FoldingTrie: Sendable {
   struct Walker {
     fileprivate let columns: UnsafeBufferPointer<UInt16>
     fileprivate let cells: UnsafeBufferPointer<Cell>
-    fileprivate let firsts: UnsafeBufferPointer<UInt64>
+    fileprivate let beginnings: UnsafeBufferPointer<UInt64>
     fileprivate let root: Place
 
-    /// Whether some key may begin with a scalar: a cheap look before a walk.
+    /// Whether some key may begin with a scalar and the byte behind it: a cheap look before a walk.
     @inline(__always)
-    func mayBegin(with scalar: Unicode.Scalar) -> Bool {
-      let value = scalar.value
-      return unsafe value > 0xFFFF || firsts[Int(value >> 6)] & (1 << UInt64(value & 63)) != 0
+    func mayBegin(with scalar: Unicode.Scalar, _ next: UInt8) -> Bool {
+      unsafe KeyBeginnings.mayHold(beginnings, scalar, next)
     }
 
     @inline(__always)

@@ -142,9 +142,10 @@ struct PolarityMarkers: Sendable {
     /// Looks at a scalar of a word.
     @inline(__always)
     private mutating func visitWord(_ scalar: Unicode.Scalar, at offset: Int, isStart: Bool) {
-      let canBeInside = looksInside && insides.mayBegin(with: scalar)
+      let next = unsafe offset + 1 < end ? bytes[offset + 1] : 0
+      let canBeInside = looksInside && insides.mayBegin(with: scalar, next)
       guard isStart || canBeInside, offset >= coveredUntil else { return }
-      if isStart, starts.mayBegin(with: scalar) { match(starts, offset) }
+      if isStart, starts.mayBegin(with: scalar, next) { match(starts, offset) }
       if canBeInside { match(insides, offset) }
       // What follows matters where a clause begins, or a word was found.
       if !found.isEmpty || (isStart && isClauseStart) { weigh(offset, isWordStart: isStart) }

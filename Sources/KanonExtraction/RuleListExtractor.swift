@@ -9,12 +9,13 @@ struct RuleListExtractor {
 
   func extract() -> [RuleList<Mention>] {
     var lists: [RuleList<Mention>] = []
-    var section = SectionPlace.top
+    // The heading of the section in hand and how many come before it: few sections have a list.
+    var heading: (block: Block, index: Int)?
     var ordinal = 0
     for (index, block) in syntax.blocks.enumerated() {
       switch block.kind {
       case .heading:
-        section = syntax.sectionPlace(block, index: section.index + 1)
+        heading = (block, (heading?.index ?? -1) + 1)
         ordinal = 0
       case .paragraph:
         guard let next = syntax.sibling(after: index), syntax.blocks[next].kind.isList,
@@ -22,6 +23,7 @@ struct RuleListExtractor {
         else { continue }
         let leadIn = leadIn(of: block)
         guard !leadIn.isEmpty else { continue }
+        let section = heading.map { syntax.sectionPlace($0.block, index: $0.index) } ?? .top
         lists.append(list(leadIn, items: next, section, ordinal))
         ordinal += 1
       case .document, .bulletList, .orderedList, .item, .blockQuote, .alert, .codeBlock,
