@@ -93,10 +93,22 @@ struct FoldingTrie: Sendable {
     fileprivate let beginnings: UnsafeBufferPointer<UInt64>
     fileprivate let root: Place
 
-    /// Whether some key may begin with a scalar and the byte behind it: a cheap look before a walk.
+    /// Whether some key may begin with a scalar: a cheap look before a walk.
     @inline(__always)
-    func mayBegin(with scalar: Unicode.Scalar, _ next: UInt8) -> Bool {
-      unsafe KeyBeginnings.mayHold(beginnings, scalar, next)
+    func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+      unsafe KeyBeginnings.mayHold(beginnings, scalar)
+    }
+
+    /// Whether some key may begin with the bytes of a text, of which the first is below 0x80.
+    @inline(__always)
+    func mayBegin(
+      with bytes: UnsafeBufferPointer<UInt8>, at offset: Int, before end: Int
+    ) -> Bool {
+      let first = unsafe bytes[offset]
+      guard first.isASCIILetter, offset + 2 < end else {
+        return mayBegin(with: Unicode.Scalar(first))
+      }
+      return unsafe KeyBeginnings.mayHold(beginnings, first, bytes[offset + 1], bytes[offset + 2])
     }
 
     @inline(__always)

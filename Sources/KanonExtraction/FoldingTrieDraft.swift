@@ -12,7 +12,7 @@ struct FoldingTrieDraft {
   private var edges: [Edge] = []
   private let folding: Folding
   private var forms: [Unicode.Scalar: [[UInt8]]] = [:]
-  private(set) var beginnings = KeyBeginnings()
+  private(set) var beginnings: KeyBeginnings
 
   private struct Node {
     let ending: Ending
@@ -28,11 +28,14 @@ struct FoldingTrieDraft {
     let next: Int
   }
 
-  init(_ folding: Folding) { self.folding = folding }
+  init(_ folding: Folding) {
+    self.folding = folding
+    beginnings = KeyBeginnings(folding)
+  }
 
   mutating func add(_ key: String, _ value: Int) {
     var node = 0
-    beginnings.note(key, folding)
+    beginnings.note(key)
     for scalar in key.unicodeScalars {
       node = scalar == " " ? step(node, Column.space, [.scalar]) : add(scalar, to: node)
     }
@@ -148,48 +151,5 @@ extension Unicode.Scalar {
   fileprivate var ending: FoldingTrie.Ending {
     guard isCJK else { return .scalar }
     return (0xAC00...0xD7FF).contains(value) ? [.scalar, .cjk] : [.scalar, .cjk, .hanOrKana]
-  }
-}
-
-/// How the keys of a ``FoldingTrie`` begin, as bits: what a text is looked up in before a walk.
-struct KeyBeginnings: Sendable {
-  /// A bit for each scalar of the basic plane that a key or a variant of it begins with; behind them for each
-  /// ASCII letter the letters that come second, all of them where something else does.
-  private(set) var bits = [UInt64](repeating: 0, count: 1024 + 26)
-
-  mutating func note(_ key: String, _ folding: Folding) {
-    let scalars = key.unicodeScalars.prefix(2)
-    guard let first = scalars.first else { return }
-    let isNew = first.value > 0xFFFF || !Self.holds(bits[Int(first.value >> 6)], first.value & 63)
-    for variant in isNew ? folding.variants(of: first) : [] where variant.value < 0x10000 {
-      bits[Int(variant.value >> 6)] |= 1 << UInt64(variant.value & 63)
-    }
-    guard let letter = Self.letter(first.value) else { return }
-    let second = scalars.dropFirst().first.flatMap { Self.letter($0.value) }
-    bits[1024 + letter] |= second.map { 1 << UInt64($0) } ?? ~0
-  }
-
-  /// Whether some key may begin with a scalar and, where both are ASCII letters, the byte behind it.
-  @inline(__always)
-  static func mayHold(
-    _ bits: UnsafeBufferPointer<UInt64>, _ scalar: Unicode.Scalar, _ next: UInt8
-  ) -> Bool {
-    let value = scalar.value
-    guard value <= 0xFFFF else { return true }
-    guard unsafe holds(bits[Int(value >> 6)], value & 63) else { return false }
-    guard let letter = letter(value), let second = self.letter(UInt32(next)) else { return true }
-    return unsafe holds(bits[1024 + letter], UInt32(second))
-  }
-
-  @inline(__always)
-  private static func holds(_ word: UInt64, _ bit: UInt32) -> Bool {
-    word & (1 << UInt64(bit)) != 0
-  }
-
-  /// The number of an ASCII letter in the alphabet.
-  @inline(__always)
-  private static func letter(_ value: UInt32) -> Int? {
-    let letter = (value | 0x20) &- 0x61
-    return letter < 26 ? Int(letter) : nil
   }
 }

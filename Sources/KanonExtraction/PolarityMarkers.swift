@@ -110,7 +110,16 @@ struct PolarityMarkers: Sendable {
         if byte < 0x80 {
           offset += 1
           if byte.isASCIIWord {
-            visitWord(Unicode.Scalar(byte), at: start, isStart: !isInWord)
+            if !isInWord {
+              visitWord(
+                at: start,
+                mayMatch: (
+                  unsafe starts.mayBegin(with: bytes, at: start, before: end),
+                  unsafe looksInside && insides.mayBegin(with: bytes, at: start, before: end)
+                ))
+            } else if unsafe looksInside && insides.mayBegin(with: bytes, at: start, before: end) {
+              visitInside(at: start)
+            }
             isInWord = true
             // The rest of a word is looked at where entries may begin inside of it.
             if !looksInside {
@@ -127,7 +136,15 @@ struct PolarityMarkers: Sendable {
         offset = cursor.offset
         if scalar.isInvisible { continue }
         if scalar.isWord {
-          visitWord(scalar, at: start, isStart: !isInWord)
+          if !isInWord {
+            visitWord(
+              at: start,
+              mayMatch: (
+                starts.mayBegin(with: scalar), looksInside && insides.mayBegin(with: scalar)
+              ))
+          } else if looksInside, insides.mayBegin(with: scalar) {
+            visitInside(at: start)
+          }
           isInWord = true
         } else {
           isInWord = false
@@ -139,16 +156,23 @@ struct PolarityMarkers: Sendable {
       return polarity
     }
 
-    /// Looks at a scalar of a word.
+    /// Looks at the first scalar of a word.
+    ///
+    /// - Parameter mayMatch: whether an entry may begin here that begins words, or one that need not.
     @inline(__always)
-    private mutating func visitWord(_ scalar: Unicode.Scalar, at offset: Int, isStart: Bool) {
-      let next = unsafe offset + 1 < end ? bytes[offset + 1] : 0
-      let canBeInside = looksInside && insides.mayBegin(with: scalar, next)
-      guard isStart || canBeInside, offset >= coveredUntil else { return }
-      if isStart, starts.mayBegin(with: scalar, next) { match(starts, offset) }
-      if canBeInside { match(insides, offset) }
+    private mutating func visitWord(at offset: Int, mayMatch: (start: Bool, inside: Bool)) {
+      guard offset >= coveredUntil else { return }
+      if mayMatch.start { match(starts, offset) }
+      if mayMatch.inside { match(insides, offset) }
       // What follows matters where a clause begins, or a word was found.
-      if !found.isEmpty || (isStart && isClauseStart) { weigh(offset, isWordStart: isStart) }
+      if !found.isEmpty || isClauseStart { weigh(offset, isWordStart: true) }
+    }
+
+    /// Looks at another scalar of a word, at which an entry may begin.
+    private mutating func visitInside(at offset: Int) {
+      guard offset >= coveredUntil else { return }
+      match(insides, offset)
+      if !found.isEmpty { weigh(offset, isWordStart: false) }
     }
 
     private mutating func weigh(_ offset: Int, isWordStart: Bool) {
