@@ -131,38 +131,46 @@ struct FoldingTrie: Sendable {
           place = next
           offset += 1
           guard place.ending.contains(.scalar) else { continue }
-          boundary = (place, offset)
-          if place.ending.contains(.key), let value = step(place, Column.value) {
-            body(
-              Match(
-                value: Int(value.number), end: offset,
-                endsInHanOrKana: place.ending.contains(.hanOrKana)))
+        } else {
+          guard boundary.offset < end, unsafe bytes[boundary.offset].mayBeginDetour,
+            let detour = unsafe detour(bytes, from: boundary, end)
+          else { return }
+          (place, offset) = (detour.place, detour.offset)
+          guard detour.isScalar else {
+            boundary = (place, offset)
+            continue
           }
-          continue
         }
-        guard boundary.offset < end, unsafe bytes[boundary.offset].mayBeMargin,
-          let behind = unsafe behindMargin(bytes, boundary, end)
-        else { return }
-        (place, offset) = behind
-        boundary = behind
+        boundary = (place, offset)
+        if place.ending.contains(.key), let value = step(place, Column.value) {
+          body(
+            Match(
+              value: Int(value.number), end: offset,
+              endsInHanOrKana: place.ending.contains(.hanOrKana)))
+        }
       }
     }
 
-    /// The place behind spaces and invisible characters; nil where the walk ends with them.
-    private func behindMargin(
-      _ bytes: UnsafeBufferPointer<UInt8>, _ margin: (place: Place, offset: Int), _ end: Int
-    ) -> (place: Place, offset: Int)? {
-      var cursor = unsafe ScalarCursor(bytes, margin.offset..<end)
+    /// The place behind spaces and invisible characters, or behind the full-width form of a scalar; nil where
+    /// the walk ends with them.
+    private func detour(
+      _ bytes: UnsafeBufferPointer<UInt8>, from boundary: (place: Place, offset: Int), _ end: Int
+    ) -> (place: Place, offset: Int, isScalar: Bool)? {
+      var cursor = unsafe ScalarCursor(bytes, boundary.offset..<end)
       var start = cursor.offset
       var hasSpace = false
       while let scalar = cursor.next() {
         if scalar.value <= 0x20 || scalar.isSpace {
           hasSpace = true
         } else if !scalar.isInvisible {
-          guard start > margin.offset else { return nil }
-          let isCJK = margin.place.ending.contains(.cjk) || scalar.isCJK
-          guard hasSpace, !isCJK else { return (margin.place, start) }
-          return step(margin.place, Column.space).map { ($0, start) }
+          guard start > boundary.offset else {
+            guard (0xFF01...0xFF5E).contains(scalar.value) else { return nil }
+            let form = unsafe columns[Int(scalar.value - Folding.fullWidthDistance)]
+            return step(boundary.place, form).map { ($0, cursor.offset, true) }
+          }
+          let isCJK = boundary.place.ending.contains(.cjk) || scalar.isCJK
+          guard hasSpace, !isCJK else { return (boundary.place, start, false) }
+          return step(boundary.place, Column.space).map { ($0, start, false) }
         }
         start = cursor.offset
       }
@@ -172,8 +180,8 @@ struct FoldingTrie: Sendable {
 }
 
 extension UInt8 {
-  /// Whether a space or an invisible character may begin with it.
-  fileprivate var mayBeMargin: Bool {
+  /// Whether a space, an invisible character or a full-width form may begin with it.
+  fileprivate var mayBeginDetour: Bool {
     switch self {
     case 0...0x20, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: true
     default: false

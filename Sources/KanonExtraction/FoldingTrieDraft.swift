@@ -58,13 +58,24 @@ struct FoldingTrieDraft {
     return target ?? node
   }
 
-  /// The UTF-8 of a scalar and its variants. Their bytes get columns.
+  /// The UTF-8 of a scalar and its variants. Their bytes get columns; an ASCII letter and its capital share
+  /// one, so that one form stands for both.
   private mutating func bytes(of scalar: Unicode.Scalar) -> [[UInt8]] {
     if let known = forms[scalar] { return known }
-    let new = folding.variants(of: scalar).map { Array(UTF8.encode($0) ?? .init()) }
-    for byte in new.joined() where columns[Int(byte)] == Column.none {
-      lastColumn += 1
-      columns[Int(byte)] = lastColumn
+    let variants = folding.variants(of: scalar)
+    var new: [[UInt8]] = []
+    var ascii: UInt16?
+    for bytes in variants.lazy.map({ Array(UTF8.encode($0) ?? .init()) }) {
+      if bytes.count == 1, let shared = ascii {
+        columns[Int(bytes[0])] = shared
+        continue
+      }
+      for byte in bytes where columns[Int(byte)] == Column.none {
+        lastColumn += 1
+        columns[Int(byte)] = lastColumn
+      }
+      if bytes.count == 1 { ascii = columns[Int(bytes[0])] }
+      new.append(bytes)
     }
     forms[scalar] = new
     return new

@@ -22,7 +22,8 @@ struct KeyBeginnings: Sendable {
     guard let first = key.unicodeScalars.first else { return }
     if first.value > 0xFFFF || !Self.holds(bits[Int(first.value >> 6)], first.value & 63) {
       for variant in folding.variants(of: first) where variant.value < 0x10000 {
-        bits[Int(variant.value >> 6)] |= 1 << UInt64(variant.value & 63)
+        add(variant.value)
+        if variant.isASCII { add(variant.value + Folding.fullWidthDistance) }
       }
     }
     let bytes = Array(key.utf8.prefix(3))
@@ -38,6 +39,8 @@ struct KeyBeginnings: Sendable {
       }
     }
   }
+
+  private mutating func add(_ value: UInt32) { bits[Int(value >> 6)] |= 1 << UInt64(value & 63) }
 
   /// Whether some key may begin with a scalar.
   ///

@@ -49,7 +49,8 @@ package struct Folding: Sendable {
     return isTurkic && scalar == "I" ? "ı" : Unicode.Scalar(UInt8(scalar.value + 0x20))
   }
 
-  /// The scalars that fold to a folded one, itself among them: its capitals and typographic forms.
+  /// The scalars that fold to a folded one, itself among them: its capitals and typographic forms. Full-width
+  /// forms stand at ``fullWidthDistance`` from each that is ASCII's.
   package func variants(of folded: Unicode.Scalar) -> [Unicode.Scalar] {
     var candidates = [folded, folded.properties.uppercaseMapping.unicodeScalars.first ?? folded]
     switch folded {
@@ -60,14 +61,12 @@ package struct Folding: Sendable {
     case "ı": candidates.append("I")
     default: break
     }
-    if (0x21...0x7E).contains(folded.value) {
-      candidates += candidates.compactMap {
-        $0.value < 0x7F ? Unicode.Scalar($0.value + 0xFEE0) : nil
-      }
-    }
     var seen: Set<Unicode.Scalar> = []
     return candidates.filter { fold($0) == folded && seen.insert($0).inserted }
   }
+
+  /// How far a full-width form (U+FF01 to U+FF5E) stands behind its ASCII character.
+  package static let fullWidthDistance: UInt32 = 0xFEE0
 
   private static let quotationMarks = scalars(0xAB...0xAB, 0xBB...0xBB, 0x201C...0x201F, 0x300C...0x300F)
   private static let apostrophes = scalars(0x2018...0x2019, 0x2BC...0x2BC)
@@ -138,7 +137,7 @@ extension Unicode.Scalar {
     case 0x2018, 0x2019, 0x2BC: "'"
     case 0x2010...0x2015, 0x2212: "-"
     case 0xFF01...0xFF5E:
-      Unicode.Scalar(UInt8(value - 0xFEE0) | ((0xFF21...0xFF3A).contains(value) ? 0x20 : 0))
+      Unicode.Scalar(UInt8(value - Folding.fullWidthDistance) | ((0xFF21...0xFF3A).contains(value) ? 0x20 : 0))
     case 0xDF...0xFF, 0x430...0x45F, 0x600...0x6FF: self
     default: properties.lowercaseMapping.unicodeScalars.first ?? self
     }
