@@ -11,7 +11,7 @@ struct SentenceTable {
   }
 
   /// A translation whose polarity can be judged, with what was read of it.
-  struct Column {
+  final class Column {
     let version: ResolvedVersion
     let alignment: BlockAlignment
     let prose: ProsePolarity

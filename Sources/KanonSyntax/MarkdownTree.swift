@@ -17,7 +17,9 @@ struct MarkdownTree: ~Copyable {
 
   init(_ bytes: Span<UInt8>) {
     _ = Self.isReady
-    guard let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, kanon_arena()) else {
+    // Looking for footnotes takes a walk over the whole tree; nearly no article has any.
+    let options = bytes.holdsFootnote ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+    guard let parser = unsafe cmark_parser_new_with_mem(options, kanon_arena()) else {
       unsafe root = nil
       return
     }
@@ -64,6 +66,18 @@ struct MarkdownTree: ~Copyable {
         depth -= 1
       }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether `[^` stands somewhere, without which there is no footnote.
+  fileprivate var holdsFootnote: Bool {
+    var start = 0
+    while let caret = offset(of: UInt8(ascii: "^"), from: start, to: count) {
+      if caret > 0, self[caret - 1] == UInt8(ascii: "[") { return true }
+      start = caret + 1
+    }
+    return false
   }
 }
 
