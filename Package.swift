@@ -111,6 +111,7 @@ let package = Package(
     .target(
       name: "KanonTestSupport", dependencies: ["KanonModel"], path: "Tests/KanonTestSupport",
       swiftSettings: strict),
+    tests("KanonModelTests", ["KanonModel"]),
     tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax", "KanonTestSupport"]),
     tests(
       "KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonTestSupport"]),

@@ -61,6 +61,7 @@ extension TranslationPair {
     }
     return theirs.targets.isSame(one.target, as: ours.targets, other.target)
       || (one.kind == .link
-        && LinkKey(theirs.targets[one.target.indices]) == LinkKey(ours.targets[other.target.indices]))
+        && LinkKey(theirs.targets[one.target.indices])
+          == LinkKey(ours.targets[other.target.indices]))
   }
 }

@@ -96,23 +96,29 @@ package final class ArticleSyntax: Sendable {
 public struct TextPiece: Sendable {
   /// Offset in ``ArticleSyntax/text``.
   public let text: UInt32
+  /// How many bytes of decoded text.
   public let length: UInt32
+  /// The bytes of the file.
   public let source: ByteRange
 
+  /// Decoded text at an offset, and the bytes it came from.
   public init(text: Int, length: Int, source: ByteRange) {
     self.text = UInt32(text)
     self.length = UInt32(length)
     self.source = source
   }
 
+  /// Whether the text is the file's, byte by byte.
   public var isVerbatim: Bool { Int(length) == source.count }
 }
 
 /// A block of Markdown.
 public struct Block: Sendable {
+  /// What the block is.
   public var kind: Kind
   /// A heading's level, an ordered list's first number, otherwise 0.
   public var number: UInt32
+  /// The index of the block that holds it, -1 for the document.
   public var parent: Int32
   /// The index behind the block's last descendant.
   public var end: Int32
@@ -125,6 +131,7 @@ public struct Block: Sendable {
   /// A code block's info string, an alert's keyword, in ``ArticleSyntax/targets``.
   public var target: ByteRange
 
+  /// A block at its place; what is left out is not known yet, or not there.
   public init(
     kind: Kind, number: UInt32 = 0, parent: Int32, end: Int32 = 0, source: ByteRange,
     text: ByteRange = .empty, inlines: ByteRange = .empty, target: ByteRange = .empty
@@ -139,6 +146,7 @@ public struct Block: Sendable {
     self.target = target
   }
 
+  /// What CommonMark, GitHub's tables and Microsoft's alerts make of lines.
   public enum Kind: UInt8, Sendable {
     case document, heading, paragraph, bulletList, orderedList, item, blockQuote, alert
     case codeBlock, htmlBlock, table, tableRow, tableCell, thematicBreak, footnote
@@ -155,6 +163,7 @@ public struct Block: Sendable {
 
 /// A stretch of a leaf block's text that markup covers.
 public struct Inline: Sendable {
+  /// What the markup makes of the text.
   public var kind: Kind
   /// What it covers of ``ArticleSyntax/text``; empty for an anchor or an empty link.
   public var text: ByteRange
@@ -163,6 +172,7 @@ public struct Inline: Sendable {
   /// A link's or image's destination, an anchor's name, in ``ArticleSyntax/targets``.
   public var target: ByteRange
 
+  /// Markup at its place.
   public init(kind: Kind, text: ByteRange, source: ByteRange, target: ByteRange = .empty) {
     self.kind = kind
     self.text = text
@@ -170,9 +180,11 @@ public struct Inline: Sendable {
     self.target = target
   }
 
+  /// Markup of CommonMark, and what HTML adds: anchors, breaks, other tags.
   public enum Kind: UInt8, Sendable {
     case strong, emphasis, code, link, image, anchor, html, lineBreak
 
+    /// Written out for the same reason as that of blocks.
     @inlinable public static func == (left: Kind, right: Kind) -> Bool {
       unsafe unsafeBitCast(left, to: UInt8.self) == unsafeBitCast(right, to: UInt8.self)
     }

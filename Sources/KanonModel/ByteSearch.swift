@@ -31,6 +31,7 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether a literal stands at `start`, wholly before `end`.
   public func holds(_ needle: StaticString, at start: Int, before end: Int) -> Bool {
     needle.withUTF8Buffer { unsafe holds(Span(_unsafeElements: $0), at: start, before: end) }
   }

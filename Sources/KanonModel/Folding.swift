@@ -59,6 +59,7 @@ package struct Folding: Sendable {
     case "-": candidates += Self.hyphens
     case "i": candidates.append("İ")
     case "ı": candidates.append("I")
+    case "ß": candidates.append("ẞ")
     default: break
     }
     var seen: Set<Unicode.Scalar> = []
@@ -68,7 +69,8 @@ package struct Folding: Sendable {
   /// How far a full-width form (U+FF01 to U+FF5E) stands behind its ASCII character.
   package static let fullWidthDistance: UInt32 = 0xFEE0
 
-  private static let quotationMarks = scalars(0xAB...0xAB, 0xBB...0xBB, 0x201C...0x201F, 0x300C...0x300F)
+  private static let quotationMarks = scalars(
+    0xAB...0xAB, 0xBB...0xBB, 0x201C...0x201F, 0x300C...0x300F)
   private static let apostrophes = scalars(0x2018...0x2019, 0x2BC...0x2BC)
   private static let hyphens = scalars(0x2010...0x2015, 0x2212...0x2212)
 
@@ -137,7 +139,8 @@ extension Unicode.Scalar {
     case 0x2018, 0x2019, 0x2BC: "'"
     case 0x2010...0x2015, 0x2212: "-"
     case 0xFF01...0xFF5E:
-      Unicode.Scalar(UInt8(value - Folding.fullWidthDistance) | ((0xFF21...0xFF3A).contains(value) ? 0x20 : 0))
+      Unicode.Scalar(
+        UInt8(value - Folding.fullWidthDistance) | ((0xFF21...0xFF3A).contains(value) ? 0x20 : 0))
     case 0xDF...0xFF, 0x430...0x45F, 0x600...0x6FF: self
     default: properties.lowercaseMapping.unicodeScalars.first ?? self
     }

@@ -53,10 +53,14 @@ package struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConverti
 }
 
 extension UInt8 {
+  /// A to Z in either case.
   @inlinable public var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  /// 0 to 9.
   @inlinable public var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+  /// A to Z in either case, 0 to 9.
   @inlinable public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
   /// Space or tab: what may stand before a Markdown block on its line.
   @inlinable public var isBlank: Bool { self == 0x20 || self == 0x09 }
+  /// Line feed or carriage return.
   @inlinable public var isLineBreak: Bool { self == 0x0A || self == 0x0D }
 }

@@ -9,6 +9,7 @@ public struct ScalarCursor {
   /// The offset of the scalar that ``next()`` gives next.
   public var offset: Int
 
+  /// Stands before the first scalar of a range, which begins and ends between two.
   public init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     unsafe self.bytes = unsafe bytes
@@ -16,6 +17,7 @@ public struct ScalarCursor {
     end = range.upperBound
   }
 
+  /// The next scalar; nil at the end.
   @inlinable @inline(__always) public mutating func next() -> Unicode.Scalar? {
     guard offset < end else { return nil }
     let first = unsafe bytes[offset]
