@@ -122,8 +122,10 @@ struct PolarityMarkers: Sendable {
             }
             isInWord = true
             // The rest of a word is looked at where entries may begin inside of it.
-            if !looksInside {
-              while offset < end, unsafe bytes[offset].isASCIILetter { offset += 1 }
+            while offset < end, unsafe bytes[offset].isASCIILetter,
+              unsafe !(looksInside && insides.mayBegin(with: Unicode.Scalar(bytes[offset])))
+            {
+              offset += 1
             }
           } else {
             isInWord = false
@@ -134,7 +136,6 @@ struct PolarityMarkers: Sendable {
         var cursor = unsafe ScalarCursor(bytes, offset..<end)
         guard let scalar = cursor.next() else { break }
         offset = cursor.offset
-        if scalar.isInvisible { continue }
         if scalar.isWord {
           if !isInWord {
             visitWord(
@@ -146,7 +147,7 @@ struct PolarityMarkers: Sendable {
             visitInside(at: start)
           }
           isInWord = true
-        } else {
+        } else if !scalar.isInvisible {
           isInWord = false
           if scalar.endsClause { beginClause() }
         }
