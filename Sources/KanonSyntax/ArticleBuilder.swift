@@ -369,14 +369,15 @@ struct ArticleBuilder: MarkdownVisitor {
     let literal = node.withLiteral { literal in
       (
         end: TextBuilder.end(of: literal, in: bytes, at: start, end, links) ?? start,
-        plain: HTMLTag.plainAnchor(literal)
+        length: literal.count, plain: HTMLTag.plainAnchor(literal)
       )
     }
     let range = ByteRange(start, literal.end)
     cursor = literal.end
     let here = ByteRange(text.count, text.count)
     switch literal.plain {
-    case .opening(let name) where start + name.upperBound <= literal.end:
+    // In a table's cell backslashes may stand between.
+    case .opening(let name) where literal.end - start == literal.length:
       let place = target(bytes.extracting((start + name.lowerBound)..<(start + name.upperBound)))
       inlines.append(Inline(kind: .anchor, text: here, source: range, target: place))
       return
