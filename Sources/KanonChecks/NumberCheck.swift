@@ -27,7 +27,7 @@ struct NumberCheck: PairCheck {
       !pair.isExplained { $0.keeps(number, at: block) }
     }
     let added = difference.added.filter { number in
-      !pair.isExplained { !$0.keeps(number, at: block) }
+      !pair.isExplained { !$0.has(number, at: block) }
     }
     var result = zip(lost, added).map { changed($0, $1, pair) }
     for number in lost.dropFirst(added.count) where number.value > Self.mostInWords {
@@ -79,10 +79,46 @@ private struct NumberDifference {
     }
     // English has names for months.
     added.removeAll { $0.value <= 12 && syntax.isMonth(behind: $0.mention.range) }
-    // Digits that follow each other on one side and are parted on the other: `2020-05` and `202005`.
-    let (left, right) = (Self.joined(source), Self.joined(translation))
-    lost.removeAll { right.contains($0.plainDigits) && $0.plainDigits.utf8.count > 2 }
-    added.removeAll { left.contains($0.plainDigits) && $0.plainDigits.utf8.count > 2 }
+    guard !lost.isEmpty || !added.isEmpty else { return }
+    let parted = Self.parted(source, translation)
+    lost.removeAll { parted.source.contains($0.mention.range) }
+    added.removeAll { parted.translation.contains($0.mention.range) }
+  }
+
+  /// The places of numbers whose digits follow each other on one side and are parted on the other: `2020-05` and
+  /// `202005`.
+  private static func parted(
+    _ source: [NumberMention], _ translation: [NumberMention]
+  ) -> (source: Set<ByteRange>, translation: Set<ByteRange>) {
+    var parted: (source: Set<ByteRange>, translation: Set<ByteRange>) = ([], [])
+    for number in translation {
+      guard let run = run(of: number.plainDigits, in: source) else { continue }
+      parted.translation.insert(number.mention.range)
+      parted.source.formUnion(run)
+    }
+    for number in source {
+      guard let run = run(of: number.plainDigits, in: translation) else { continue }
+      parted.source.insert(number.mention.range)
+      parted.translation.formUnion(run)
+    }
+    return parted
+  }
+
+  /// The places of neighbouring numbers that have the digits together.
+  private static func run(of digits: String, in numbers: [NumberMention]) -> [ByteRange]? {
+    let sought = Array(digits.utf8)
+    for start in numbers.indices {
+      var joined: [UInt8] = []
+      for end in start..<numbers.count {
+        joined += numbers[end].plainDigits.utf8
+        guard sought.starts(with: joined) else { break }
+        if joined.count == sought.count {
+          guard end > start else { break }
+          return numbers[start...end].map(\.mention.range)
+        }
+      }
+    }
+    return nil
   }
 
   /// Removes days that are written like decimals: `31.10` for `10/31`.
@@ -109,10 +145,6 @@ private struct NumberDifference {
     }
     lost.removeAll { $0.dayAndMonth?.allSatisfy(ours.contains) ?? false }
   }
-
-  private static func joined(_ numbers: [NumberMention]) -> String {
-    numbers.map(\.plainDigits).joined()
-  }
 }
 
 extension NumberMention {
@@ -127,7 +159,11 @@ extension NumberMention {
     guard one.isFinite, two.isFinite else { return false }
     if one == two { return true }
     if abs(one - two) == 12, max(one, two) <= 24 { return true }
-    if abs(one - two) == 2000 || abs(one - two) == 1900, min(one, two) < 100 { return true }
+    if abs(one - two) == 2000 || abs(one - two) == 1900,
+      (one < two ? self : other).digits.utf8.count == 2
+    {
+      return true
+    }
     if min(one, two) < 1, significantDigits == other.significantDigits { return true }
     let factors = (
       syntax.factors(behind: mention.range), otherSyntax.factors(behind: other.mention.range)
@@ -212,13 +248,28 @@ extension ArticleSyntax {
 }
 
 extension TranslationPair {
-  /// Whether this translation has a number where the source has it in a block.
+  /// Whether this translation has a number of the source in a block, written in whatever way.
   fileprivate func keeps(_ number: NumberMention, at block: Int) -> Bool {
-    guard let counterpart = alignment.counterpart(of: block) else { return false }
+    numbers(at: block).contains {
+      $0.number.digits == number.digits || $0.number.means(number, $0.text, sourceSyntax)
+    }
+  }
+
+  /// Whether this translation has a number of another one where the source has a block.
+  fileprivate func has(_ number: NumberMention, at block: Int) -> Bool {
+    numbers(at: block).contains {
+      $0.number.digits == number.digits || $0.number.value == number.value
+    }
+  }
+
+  /// The numbers that stand for those of a block, and the text that each is in.
+  private func numbers(at block: Int) -> [(number: NumberMention, text: ArticleSyntax)] {
+    guard let counterpart = alignment.counterpart(of: block) else { return [] }
+    if let own = article.numbers[translation.locale]?[counterpart] {
+      return own.map { ($0, syntax) }
+    }
     // Where nothing was read, the same digits stand in both.
-    let numbers =
-      article.numbers[translation.locale]?[counterpart] ?? article.numbers[source.locale]?[block]
-    return numbers?.contains { $0.digits == number.digits || $0.value == number.value } ?? false
+    return (article.numbers[source.locale]?[block] ?? []).map { ($0, sourceSyntax) }
   }
 
   /// Whether a text is the source's, byte by byte.

@@ -47,6 +47,23 @@ struct TextCheckTests {
       "a number of two digits is missing", "Up to 25 users.", "de-DE", "Viele Benutzer.",
       ["number-changed info"]),
     .init(
+      "the beginning of a number", "As of 2020, ask us.", "sv-SE", "Från 202, fråga oss.",
+      ["number-changed"]),
+    .init(
+      "the end of a year", "As of 2020, ask us.", "sv-SE", "Från 020, fråga oss.",
+      ["number-changed"]),
+    .init(
+      "a year in two digits", "In fiscal year 2021.", "sv-SE", "Under räkenskapsåret 21."),
+    .init(
+      "another thousand that others write with a word", "Up to 20,000 users.",
+      [
+        ("cs-CZ", "Až 20 tisíc uživatelů."), ("de-DE", "Bis 20 Tausend."),
+        ("pt-BR", "Até 02 mil usuários."), ("ja-JP", "2 万人まで。"), ("hu-HU", "Legfeljebb 20 ezer."),
+      ], ["pt-BR number-changed"]),
+    .init(
+      "digits that are parted here", "On 20200518 at noon.", "sv-SE",
+      "Den 2020-05-18 mitt på dagen."),
+    .init(
       "another number in a script of its own", "Within 30 days.", "ar-SA", "خلال ٢٠ يومًا.",
       ["number-changed"]),
     .init(
