@@ -43,9 +43,13 @@ struct HeadingCheck: PairCheck {
       let isUsual = keys.hasAnchor(index) || pair.translation.isUsuallyAnchored
       return isUsual ? [anchorMissing(index, counterpart, pair)] : []
     }
-    guard let place = pair.syntax.firstAnchor(heading, where: { !keys.lead($0, to: index) }),
-      let slug = keys.slug(of: index)
-    else { return [] }
+    guard let slug = keys.slug(of: index) else { return [] }
+    guard let place = pair.syntax.firstAnchor(heading, where: { !keys.lead($0, to: index) }) else {
+      // One of the source's own is there. The name that a publisher gives the heading is another one, which
+      // teams write out or not.
+      let isLost = !pair.hasAnchor(slug, index) && pair.isUsual { $0.hasAnchor(slug, index) }
+      return isLost ? [anchorMissing(index, counterpart, pair)] : []
+    }
     let unknown = pair.syntax.target(place)
     guard !pair.isExplained({ !$0.hasAnchor(unknown, index) }) else { return [] }
     return [anchorChanged(unknown, index, counterpart, slug, pair)]
@@ -136,7 +140,7 @@ extension HeadingCheck {
   ) -> Diagnostic {
     let slug = pair.sourceSyntax.slug(pair.sourceSyntax.blocks[index])
     return Diagnostic(
-      .anchorMissing, "the heading has no anchor; links to '#\(slug)' do not reach it",
+      .anchorMissing, "the heading lacks its anchor; links to '#\(slug)' do not reach it",
       at: pair.place(counterpart), subject: slug, related: pair.related(index),
       help: "write `<a name=\"\(slug)\"></a>` behind the `#`")
   }

@@ -98,6 +98,14 @@ struct TranslationPair {
     return Double(siding) < Self.leastSupport * Double(witnesses.count)
   }
 
+  /// Whether enough other translations bear witness, and most of them agree: what is needed where the source
+  /// alone does not say what translations have.
+  func isUsual(_ agrees: (TranslationPair) -> Bool) -> Bool {
+    let witnesses = pairs { $0.bearsWitness(for: translation) }
+    return witnesses.count >= Self.fewest
+      && Double(witnesses.count(where: agrees)) > Self.leastSupport * Double(witnesses.count)
+  }
+
   /// Whether a text of the source is a name, which most translations leave as it is. A newer source explains no
   /// text that is its own, so those made from other versions are asked too.
   func isName(_ isTranslated: (TranslationPair) -> Bool) -> Bool {

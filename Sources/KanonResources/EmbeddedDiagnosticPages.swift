@@ -2553,7 +2553,7 @@ Napište svému partnerovi.
 `kanon check` prints:
 
 ```text
-warning[K603] anchor-missing: the heading has no anchor; links to '#end-a-contract' do not reach it
+warning[K603] anchor-missing: the heading lacks its anchor; links to '#end-a-contract' do not reach it
   --> cs-CZ/contracts.md:10:1
    |
 10 | ## Ukončení smlouvy

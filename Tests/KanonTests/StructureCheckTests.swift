@@ -27,6 +27,12 @@ struct StructureCheckTests {
       "an anchor of the source's own is kept", "# Plans\n\n## <a name=\"s1\"></a>Small", "hu-HU",
       anchored + "## <a name=\"s1\"></a>Kicsi"),
     .init(
+      "the heading's own name was lost beside another", "# Plans\n\n## <a name=\"s1\"></a>Small",
+      ["cs-CZ", "de-DE", "hu-HU", "sv-SE"].map {
+        let name = $0 == "hu-HU" ? "" : "<a name=\"small\"></a>"
+        return ($0, "# <a name=\"plans\"></a>P\n\n## \(name)<a name=\"s1\"></a>S")
+      }, ["hu-HU anchor-missing"]),
+    .init(
       "a team that writes no anchors", "# Plans\n\n## Small\n\n## Large", "hu-HU",
       "# Tarifák\n\n## Kicsi\n\n## Nagy"),
     .init(
