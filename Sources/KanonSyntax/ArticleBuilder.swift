@@ -212,28 +212,16 @@ struct ArticleBuilder: MarkdownVisitor {
     return ByteRange(lower, max(lower, upper))
   }
 
-  /// Makes an alert of the quote whose first paragraph begins with `[!NOTE]`, in any case and spelling,
-  /// also with a translated keyword (`[!Nota]`) or a stray colon (`[!注意:]`).
+  /// Makes an alert of the quote whose first paragraph begins with the mark of one.
   private mutating func markAlert(_ index: Int) {
     let parent = Int(blocks[index].parent)
-    guard parent >= 0, parent == index - 1, blocks[parent].kind == .blockQuote else { return }
-    let range = blocks[index].text
-    let start = Int(range.lower)
-    guard range.count >= 4, text.bytes[start] == UInt8(ascii: "["),
-      text.bytes[start + 1] == UInt8(ascii: "!")
+    guard parent >= 0, parent == index - 1, blocks[parent].kind == .blockQuote,
+      let mark = AlertMark(text.bytes, in: blocks[index].text)
     else { return }
-    var close = start + 2
-    let end = min(Int(range.upper), start + 64)
-    while close < end, text.bytes[close] != UInt8(ascii: "]") { close += 1 }
-    guard close < end else { return }
-    let keyword = Array(text.bytes[(start + 2)..<close])
+    let keyword = Array(text.bytes[mark.keyword.indices])
     blocks[parent].kind = .alert
     blocks[parent].target = target(keyword.span)
-    var next = close + 1
-    while next < Int(range.upper), text.bytes[next] == 0x20 || text.bytes[next] == 0x0A {
-      next += 1
-    }
-    blocks[index].text = ByteRange(next, Int(range.upper))
+    blocks[index].text = ByteRange(mark.end, Int(blocks[index].text.upper))
   }
 
   private mutating func addAnchors(_ node: borrowing MarkdownNode) {
