@@ -13,6 +13,7 @@ struct NumberCheck: PairCheck {
         pair.syntax.blocks[counterpart].kind == pair.sourceSyntax.blocks[block].kind,
         let theirs = contested[block],
         let ours = pair.article.numbers[pair.translation.locale]?[counterpart],
+        max(theirs.count, ours.count) <= Self.mostNumbers,
         !pair.syntax.blocks[counterpart].text.isEmpty, !pair.isLeftAsItWas(block, counterpart)
       else { return [] }
       return findings(
@@ -38,6 +39,9 @@ struct NumberCheck: PairCheck {
     }
     return result
   }
+
+  /// How many numbers of a text are compared, each with each. Real texts have some dozens at most.
+  private static let mostNumbers = 256
 
   /// Languages write numbers up to it as words, and months as names.
   fileprivate static let mostInWords = 12.0

@@ -53,6 +53,9 @@ struct TextCheckTests {
       "the end of a year", "As of 2020, ask us.", "sv-SE", "Från 020, fråga oss.",
       ["number-changed"]),
     .init(
+      "more numbers than any real text has", (1...300).map { "\($0 * 7); " }.joined(), "sv-SE",
+      (1...300).map { "\($0 * 11); " }.joined()),
+    .init(
       "a year in two digits", "In fiscal year 2021.", "sv-SE", "Under räkenskapsåret 21."),
     .init(
       "another thousand that others write with a word", "Up to 20,000 users.",
