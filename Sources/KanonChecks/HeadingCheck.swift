@@ -47,7 +47,9 @@ struct HeadingCheck: PairCheck {
     guard let place = pair.syntax.firstAnchor(heading, where: { !keys.lead($0, to: index) }) else {
       // One of the source's own is there. The name that a publisher gives the heading is another one, which
       // teams write out or not.
-      let isLost = !pair.hasAnchor(slug, index) && pair.isUsual { $0.hasAnchor(slug, index) }
+      let isLost =
+        keys.hasAnchor(index) && !pair.hasAnchor(slug, index)
+        && pair.isUsual { $0.hasAnchor(slug, index) }
       return isLost ? [anchorMissing(index, counterpart, pair)] : []
     }
     let unknown = pair.syntax.target(place)

@@ -52,7 +52,7 @@ enum FactDifference: Hashable {
   /// What `version` lacks and adds, the source's order first.
   static func between(_ source: ResolvedVersion, _ version: ResolvedVersion) -> [FactDifference] {
     StatementKind.allCases.flatMap { kind -> [FactDifference] in
-      guard !version.statements(kind).isEmpty, !source.statements(kind).isEmpty else { return [] }
+      guard version.attestation.states(kind), source.attestation.states(kind) else { return [] }
       let theirs = source.attestation.concepts(kind)
       let ours = version.attestation.concepts(kind)
       if theirs == ours { return [] }

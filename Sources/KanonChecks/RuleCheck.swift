@@ -189,7 +189,9 @@ extension ResolvedVersion {
   /// How many lists with a lead-in the section of a list has.
   private func lists(besides list: ResolvedRuleList) -> Int {
     let section = list.list.section
-    return attestation.ruleLists.count { $0.list.section == section }
+    return attestation.ruleLists.count {
+      $0.list.section.index == section.index && $0.list.section == section
+    }
   }
 }
 

@@ -27,7 +27,9 @@ extension TranslationPair {
     let (left, right) = (sourceSyntax.blocks[block].text, syntax.blocks[counterpart].text)
     guard !left.isEmpty, !right.isEmpty else { return nil }
     if isSame(left, right) { return sourceSyntax.isProse(left, in: block) ? (left, right) : nil }
-    guard syntax.hasLines(right), sourceSyntax.hasLines(left) else { return nil }
+    guard syntax.blocks[counterpart].kind == .paragraph, syntax.hasLines(right),
+      sourceSyntax.hasLines(left)
+    else { return nil }
     let theirs = sourceSyntax.lines(of: left).prefix(Self.mostLines)
     for ours in syntax.lines(of: right).prefix(Self.mostLines) {
       if let line = theirs.first(where: { isSame($0, ours) }), sourceSyntax.isProse(line, in: block)

@@ -26,9 +26,18 @@ package struct Attestation: Sendable {
 
   /// The concepts stated, each once, in the order of the text.
   package func concepts(_ kind: StatementKind) -> [Concept.ID] {
-    var seen: Set<Concept.ID> = []
-    return mentions(kind).compactMap(\.concept).filter { seen.insert($0).inserted }
+    var concepts: [Concept.ID] = []
+    for statement in statements where statement.kind == kind {
+      for term in statement.terms {
+        // A termbase's concepts are some dozens, and a statement's a handful.
+        if let concept = term.concept, !concepts.contains(concept) { concepts.append(concept) }
+      }
+    }
+    return concepts
   }
+
+  /// Whether there is a statement of a kind.
+  package func states(_ kind: StatementKind) -> Bool { statements.contains { $0.kind == kind } }
 }
 
 /// A rule list with the concepts that it and its items were read as.
