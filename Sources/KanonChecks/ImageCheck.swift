@@ -8,16 +8,14 @@ struct ImageCheck: Check {
     guard !theirs.isEmpty else { return [] }
     return article.translations.flatMap { version -> [Diagnostic] in
       let ours = version.version.syntax.images
-      var seen: Set<[UInt8]> = []
-      let missing = theirs.enumerated().filter { index, image in
-        // They nearly always stand in the same order.
-        !(index < ours.count && ours[index].name == image.name)
-          && !ours.contains { $0.name == image.name } && seen.insert(image.name).inserted
-      }
+      // They nearly always stand in the same order.
+      if theirs.elementsEqual(ours, by: { $0.name == $1.name }) { return [] }
+      var known = Set(ours.map(\.name))
+      let missing = theirs.filter { known.insert($0.name).inserted }
       guard !missing.isEmpty, let pair = TranslationPair(article, source, version) else {
         return []
       }
-      return missing.compactMap { _, image in
+      return missing.compactMap { image in
         let isExplained = pair.isExplained { other in
           other.syntax.images.contains { $0.name == image.name }
         }
@@ -34,7 +32,7 @@ private struct Image {
 
   init(_ path: ArraySlice<UInt8>, block: Int) {
     let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
-    name = path[start...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    name = path[start...].map(\.lowercasedASCII)
     self.block = block
   }
 }

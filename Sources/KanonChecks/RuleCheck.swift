@@ -66,11 +66,9 @@ struct RuleCheck: Check {
 
   /// Where a list has more items than the source's: the item that repeats another; else it may be any.
   private func placeOfAddition(_ list: RuleList<ResolvedMention>) -> ByteRange {
-    let items = list.items.map(\.mention)
-    let again = items.indices.first { index in
-      items[..<index].contains { $0.text == items[index].text }
-    }
-    return again.map { items[$0].range } ?? list.range
+    var seen: Set<String> = []
+    let again = list.items.map(\.mention).first { !seen.insert($0.text).inserted }
+    return again?.range ?? list.range
   }
 
   /// Whether a block of the source belongs to a list whose items are counted here, and the translation has

@@ -12,6 +12,9 @@ package struct HeadingKeys: Sendable {
     }
   }
 
+  /// The names that lead to a heading, in UTF-8.
+  package func names(of heading: Int) -> [[UInt8]] { keys[heading] ?? [] }
+
   /// Whether a name in UTF-8 leads to a heading.
   package func lead(_ name: ArraySlice<UInt8>, to heading: Int) -> Bool {
     keys[heading]?.contains { $0.elementsEqual(name) } ?? false

@@ -59,6 +59,8 @@ extension UInt8 {
   @inlinable public var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
   /// A to Z in either case, 0 to 9.
   @inlinable public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+  /// An ASCII capital's small letter; any other byte as it is.
+  @inlinable public var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
   /// Space or tab: what may stand before a Markdown block on its line.
   @inlinable public var isBlank: Bool { self == 0x20 || self == 0x09 }
   /// Line feed or carriage return.

@@ -33,7 +33,7 @@ package struct LinkKey: Hashable, Comparable, Sendable {
     guard bytes.allSatisfy({ $0 < 0x80 }) else {
       return Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     }
-    return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return bytes.map(\.lowercasedASCII)
   }
 
   package static func < (left: LinkKey, right: LinkKey) -> Bool { left.path < right.path }
