@@ -12,20 +12,45 @@ struct FoldingTrie: Sendable {
   /// Where a walk begins.
   private let root: Place
 
-  /// A step from one place to the next.
+  /// A step from one place to the next: its column, which tells whether the cell belongs to the place in hand,
+  /// above the place to which it leads. Half as many bytes are half as many lines of a processor's cache.
   struct Cell: Sendable {
-    /// The number of the place that it leaves; a free cell has the greatest number.
-    var origin: UInt32 = .max
-    var target = Place(number: 0, ending: [])
+    private let bits: UInt32
+
+    static let free = Cell(bits: ~0)
+
+    init(_ column: UInt16, _ target: Place) {
+      bits = UInt32(column) << Place.size | target.bits
+    }
+
+    private init(bits: UInt32) { self.bits = bits }
+
+    @inline(__always)
+    func target(_ column: UInt16) -> Place? {
+      bits >> Place.size == column ? Place(bits: bits & ~(~0 << Place.size)) : nil
+    }
   }
 
   /// A place between two bytes: its steps stand in the cells behind its number, by their columns. A scalar and
   /// its variants lead to the same one.
   struct Place: Sendable {
-    private let bits: UInt32
+    fileprivate let bits: UInt32
 
-    init(number: Int, ending: Ending) { bits = UInt32(number) << 4 | ending.rawValue }
-    var number: UInt32 { bits >> 4 }
+    /// How many bits there are: those of the ending below those of the number. The others of a cell hold a
+    /// column, of which there are fewer than 512.
+    static let size: UInt32 = 23
+    private static let endingSize: UInt32 = 4
+
+    /// - Parameter number: below half a million, which a table has that is built from megabytes of words.
+    init(number: Int, ending: Ending) {
+      let number = UInt32(number)
+      precondition(number >> (Self.size - Self.endingSize) == 0, "too many words in the termbase")
+      bits = number << Self.endingSize | ending.rawValue
+    }
+
+    fileprivate init(bits: UInt32) { self.bits = bits }
+
+    var number: UInt32 { bits >> Self.endingSize }
     var ending: Ending { Ending(rawValue: bits & 15) }
   }
 
@@ -49,11 +74,20 @@ struct FoldingTrie: Sendable {
     static let none: UInt16 = 2
   }
 
+  /// A key and what it stands for.
+  struct Key {
+    /// Folded as the text is.
+    let text: String
+    let value: Int
+    /// Whether a match counts only where a word ends.
+    var endsWord = false
+  }
+
   /// - Parameters:
   ///   - keys: folded by `folding`. Of a key that is given twice, the first value counts.
-  init(_ keys: some Sequence<(key: String, value: Int)>, folding: Folding) {
+  init(_ keys: some Sequence<Key>, folding: Folding) {
     var draft = FoldingTrieDraft(folding)
-    for (key, value) in keys { draft.add(key, value) }
+    for key in keys { draft.add(key) }
     columns = draft.columns
     beginnings = draft.beginnings
     (cells, root) = draft.packed()
@@ -99,22 +133,26 @@ struct FoldingTrie: Sendable {
       unsafe KeyBeginnings.mayHold(beginnings, scalar)
     }
 
+    /// Whether some key may begin with a scalar beyond ASCII and what follows it.
+    @inline(__always)
+    func mayBegin(with scalar: Unicode.Scalar, then rest: ScalarCursor) -> Bool {
+      unsafe mayBegin(with: scalar) && KeyBeginnings.mayHold(beginnings, scalar, then: rest)
+    }
+
     /// Whether some key may begin with the bytes of a text, of which the first is below 0x80.
     @inline(__always)
     func mayBegin(
       with bytes: UnsafeBufferPointer<UInt8>, at offset: Int, before end: Int
     ) -> Bool {
       let first = unsafe bytes[offset]
-      guard first.isASCIILetter, offset + 2 < end else {
-        return mayBegin(with: Unicode.Scalar(first))
-      }
-      return unsafe KeyBeginnings.mayHold(beginnings, first, bytes[offset + 1], bytes[offset + 2])
+      guard first.isASCIILetter else { return mayBegin(with: Unicode.Scalar(first)) }
+      return unsafe KeyBeginnings.mayHold(
+        beginnings, LetterRun(bytes, at: offset, before: end))
     }
 
     @inline(__always)
     private func step(_ place: Place, _ column: UInt16) -> Place? {
-      let cell = unsafe cells[Int(place.number) + Int(column)]
-      return cell.origin == place.number ? cell.target : nil
+      unsafe cells[Int(place.number) + Int(column)].target(column)
     }
 
     /// Hands on all keys that text begins with, the shortest first.
@@ -156,6 +194,12 @@ struct FoldingTrie: Sendable {
     private func detour(
       _ bytes: UnsafeBufferPointer<UInt8>, from boundary: (place: Place, offset: Int), _ end: Int
     ) -> (place: Place, offset: Int, isScalar: Bool)? {
+      let behind = boundary.offset + 1
+      if behind < end, unsafe bytes[boundary.offset] == 0x20, unsafe (0x21..<0x7F).contains(bytes[behind]) {
+        // Nearly all that is passed over is one space.
+        if boundary.place.ending.contains(.cjk) { return (boundary.place, behind, false) }
+        return step(boundary.place, Column.space).map { ($0, behind, false) }
+      }
       var cursor = unsafe ScalarCursor(bytes, boundary.offset..<end)
       var start = cursor.offset
       var hasSpace = false

@@ -10,7 +10,6 @@ struct FoldingTrieDraft {
   private var lastColumn = Column.none
   private var nodes = [Node(ending: [.scalar, .cjk])]
   private var edges: [Edge] = []
-  private let folding: Folding
   private var forms: [Unicode.Scalar: [[UInt8]]] = [:]
   private(set) var beginnings: KeyBeginnings
 
@@ -28,18 +27,15 @@ struct FoldingTrieDraft {
     let next: Int
   }
 
-  init(_ folding: Folding) {
-    self.folding = folding
-    beginnings = KeyBeginnings(folding)
-  }
+  init(_ folding: Folding) { beginnings = KeyBeginnings(folding) }
 
-  mutating func add(_ key: String, _ value: Int) {
+  mutating func add(_ key: FoldingTrie.Key) {
     var node = 0
-    beginnings.note(key)
-    for scalar in key.unicodeScalars {
+    beginnings.note(key.text, endsWord: key.endsWord)
+    for scalar in key.text.unicodeScalars {
       node = scalar == " " ? step(node, Column.space, [.scalar]) : add(scalar, to: node)
     }
-    if nodes[node].value == nil { nodes[node].value = value }
+    if nodes[node].value == nil { nodes[node].value = key.value }
   }
 
   /// The node behind a scalar, to which all its variants lead.
@@ -62,7 +58,7 @@ struct FoldingTrieDraft {
   /// one, so that one form stands for both.
   private mutating func bytes(of scalar: Unicode.Scalar) -> [[UInt8]] {
     if let known = forms[scalar] { return known }
-    let variants = folding.variants(of: scalar)
+    let variants = beginnings.variants(of: scalar)
     var new: [[UInt8]] = []
     var ascii: UInt16?
     for bytes in variants.lazy.map({ Array(UTF8.encode($0) ?? .init()) }) {
@@ -107,9 +103,8 @@ struct FoldingTrieDraft {
   func packed() -> (cells: [FoldingTrie.Cell], root: FoldingTrie.Place) {
     // Behind every number there is room for all columns.
     let width = Int(lastColumn) + 1
-    var cells = [FoldingTrie.Cell](
-      repeating: .init(), count: edges.count + nodes.count + 2 * width)
-    var isTaken = [Bool](repeating: false, count: cells.count)
+    var isFree = [Bool](repeating: true, count: edges.count + nodes.count + 2 * width)
+    var isTaken = [Bool](repeating: false, count: isFree.count)
     var numbers = [Int](repeating: 0, count: nodes.count)
     // Where the search for room begins. It moves on past what is nearly full, since time matters more than a
     // few free cells.
@@ -122,27 +117,32 @@ struct FoldingTrieDraft {
       guard !columns.isEmpty else { continue }
       var number = start
       while true {
-        if number + width >= cells.count {
-          cells += Array(repeating: .init(), count: width)
+        if number + width >= isFree.count {
+          isFree += Array(repeating: true, count: width)
           isTaken += Array(repeating: false, count: width)
         }
-        if !isTaken[number], columns.allSatisfy({ cells[number + $0].origin == .max }) { break }
+        if !isTaken[number], columns.allSatisfy({ isFree[number + $0] }) { break }
         number += 1
       }
       if number - start > Self.mostTries { start = number }
       isTaken[number] = true
       numbers[node] = number
-      for column in columns { cells[number + column].origin = UInt32(number) }
+      for column in columns { isFree[number + column] = false }
     }
     func place(_ node: Int) -> FoldingTrie.Place {
       let ending = nodes[node].ending
       return .init(
         number: numbers[node], ending: nodes[node].value == nil ? ending : ending.union(.key))
     }
+    let count = (numbers.max() ?? 0) + width + 1
+    var cells = [FoldingTrie.Cell](repeating: .free, count: count)
     for node in nodes.indices {
-      forEachEdge(of: node) { cells[numbers[node] + Int($0.column)].target = place($0.target) }
+      forEachEdge(of: node) { edge in
+        cells[numbers[node] + Int(edge.column)] = .init(edge.column, place(edge.target))
+      }
       if let value = nodes[node].value {
-        cells[numbers[node] + Int(Column.value)].target = .init(number: value, ending: [])
+        cells[numbers[node] + Int(Column.value)] = .init(
+          Column.value, .init(number: value, ending: []))
       }
     }
     return (cells, place(0))

@@ -8,11 +8,11 @@ struct LabelLexicon: Sendable {
   init(_ languages: [LanguageEntry], folding: Folding) {
     let keys = languages.flatMap { language in
       StatementKind.allCases.enumerated().flatMap { index, kind in
-        (language.labels[kind] ?? []).map { (key: folding.fold($0), value: index) }
+        (language.labels[kind] ?? []).map { FoldingTrie.Key(text: folding.fold($0), value: index) }
       }
     }
     // The locale's own labels come first and are not overruled.
-    trie = FoldingTrie(keys.filter { !$0.key.isEmpty }, folding: folding)
+    trie = FoldingTrie(keys.filter { !$0.text.isEmpty }, folding: folding)
   }
 
   /// A label at the start of a line.

@@ -182,7 +182,13 @@ extension Unicode.Scalar {
   }
 
   /// Part of a word: a letter, a digit, a mark, or the apostrophe inside one.
-  @inlinable public var isWord: Bool {
+  @inlinable @inline(__always) public var isWord: Bool {
+    // The letters of European scripts, of Han and of Hangul are nearly all that is asked for.
+    if (0x100..<0x60C).contains(value) || (0x3400..<0xFE00).contains(value) { return true }
+    return isWordOfAnyScript
+  }
+
+  @usableFromInline var isWordOfAnyScript: Bool {
     switch value {
     case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x27, 0xAA, 0xB5, 0xBA, 0x2019: true
     case 0..<0xC0, 0xD7, 0xF7: false

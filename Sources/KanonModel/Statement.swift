@@ -1,7 +1,7 @@
 /// "Applies to" or "Appropriate roles", as an article states it.
 ///
 /// `Term` says how far the reading has come: ``Mention`` as extracted, ``ResolvedMention`` with its concept.
-package struct Statement<Term: Sendable>: Sendable {
+package final class Statement<Term: Sendable>: Sendable {
   package let kind: StatementKind
   package let form: StatementForm
   /// Whether the termbase knows the label; else its place beside the source says what it is.
@@ -144,7 +144,7 @@ package struct SectionPlace: Sendable, Hashable {
 }
 
 /// A lead-in and the list it governs.
-package struct RuleList<Term: Sendable>: Sendable {
+package final class RuleList<Term: Sendable>: Sendable {
   package let leadIn: Mention
   package let modality: Modality
   /// The words that made it decide, as they are written.

@@ -9,7 +9,7 @@ struct FoldingTrieTests {
   private static func trie(_ keys: [String], _ tag: String? = nil) throws -> FoldingTrie {
     let folding = Folding(try tag.map { try #require(LanguageTag($0)) })
     return FoldingTrie(
-      keys.enumerated().map { (key: folding.fold($1), value: $0) }, folding: folding)
+      keys.enumerated().map { .init(text: folding.fold($1), value: $0) }, folding: folding)
   }
 
   /// The keys that a text begins with, and what of the text each is.
