@@ -10,16 +10,21 @@ package struct Compiler: Sendable {
   private let pipeline: Pipeline
   private let maker: FindingMaker
   private let jobs: Int
+  private let counts: Severity
 
   /// - Parameters:
   ///   - workspace: what to compile.
   ///   - jobs: how many articles are worked on at a time.
   ///   - shows: what a finding must reach to be made; those below are only counted.
+  ///   - counts: what a finding must reach to be counted for sure. Notices that cost much to find are left out
+  ///     where neither this nor the configuration asks for them.
   ///   - baseline: the findings that are known; nil where nobody asks what occurs.
   package init(
-    _ workspace: Workspace, jobs: Int, shows: Severity = .info, baseline: Baseline? = nil
+    _ workspace: Workspace, jobs: Int, shows: Severity = .info, counts: Severity = .info,
+    baseline: Baseline? = nil
   ) {
     self.workspace = workspace
+    self.counts = min(shows, counts)
     pipeline = Pipeline(workspace)
     maker = FindingMaker(workspace.configuration, baseline: baseline, shows: shows)
     self.jobs = jobs
@@ -50,8 +55,10 @@ package struct Compiler: Sendable {
     let outcome = pipeline.read(files)
     let absent = workspace.isWhole ? files.absent : []
     let comments = pipeline.allowances(outcome)
+    let looksForNotices =
+      counts == .info || maker.concerns(CheckList.notices, comments: comments.output)
     var diagnostics =
-      pipeline.check(outcome) + AbsenceCheck.diagnostics(files, absent, workspace)
+      pipeline.check(outcome, looksForNotices: looksForNotices) + AbsenceCheck.diagnostics(files, absent, workspace)
       + comments.diagnostics
     var subject = FindingMaker.Subject(
       article: files.path, versions: outcome.units.flatMap(\.versions),
@@ -70,6 +77,7 @@ package struct Compiler: Sendable {
     }
     if let changes { subject.locales = changes.locales(of: files.path, in: workspace) }
     var made = maker.make(diagnostics, about: subject)
+    made.leavesOutNotices = !looksForNotices
     guard workspace.isWhole, made.usedComments.count < comments.output.count else { return made }
     let unused = comments.output.indices.filter {
       !made.usedComments.contains($0) && comments.output[$0].code.isAlwaysLookedFor

@@ -38,6 +38,8 @@ package struct FindingMaker: Sendable {
     package var occurring = Baseline()
     /// How many are not shown.
     package var unshown = 0
+    /// Whether notices were not looked for, so that there may be more that are not shown.
+    package var leavesOutNotices = false
     /// The worst severity, of what is not shown as well.
     package var worst: Severity?
 
@@ -52,6 +54,7 @@ package struct FindingMaker: Sendable {
       baselined += other.baselined
       for entry in other.occurring.entries.values { occurring.add(entry) }
       unshown += other.unshown
+      leavesOutNotices = leavesOutNotices || other.leavesOutNotices
       worst = [worst, other.worst].compactMap { $0 }.max()
     }
   }
@@ -135,6 +138,13 @@ package struct FindingMaker: Sendable {
       else { return nil }
       return (diagnostic, identity)
     }
+  }
+
+  /// Whether the configuration, the baseline or comments say something of diagnostics of some names.
+  func concerns(_ codes: Set<DiagnosticCode>, comments: [InlineAllowance]) -> Bool {
+    baseline != nil || severities.contains { codes.contains($0.code) }
+      || allowances.contains { codes.contains($0.code) }
+      || comments.contains { codes.contains($0.code) }
   }
 
   private static func identity(

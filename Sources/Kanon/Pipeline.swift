@@ -155,8 +155,13 @@ package struct Pipeline: Sendable {
   }
 
   /// All that is to be said of an article.
-  package func check(_ outcome: Outcome) -> [Diagnostic] {
-    outcome.diagnostics + outcome.units.flatMap { checks.diagnostics(beside.aligned($0)) }
+  ///
+  /// - Parameter looksForNotices: whether notices are looked for that cost much (``CheckList/notices``).
+  package func check(_ outcome: Outcome, looksForNotices: Bool = true) -> [Diagnostic] {
+    outcome.diagnostics
+      + outcome.units.flatMap {
+        checks.diagnostics(beside.aligned($0, looksForNotices: looksForNotices))
+      }
   }
 
   /// What the translations of an article lost that they once had right, and the versions that show it.

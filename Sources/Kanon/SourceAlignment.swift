@@ -10,9 +10,12 @@ struct SourceAlignment: Sendable {
 
   init(_ extractors: [LanguageTag: Extractor]) { self.extractors = extractors }
 
-  func aligned(_ article: ResolvedArticle) -> ResolvedArticle {
+  /// - Parameter looksForNotices: whether what can only become a notice is read, too. It is most of what there
+  ///   is to read.
+  func aligned(_ article: ResolvedArticle, looksForNotices: Bool) -> ResolvedArticle {
     guard let source = article.source, !article.translations.isEmpty else { return article }
     var article = article
+    article.looksForNotices = looksForNotices
     var aligner = BlockAligner(source.version.syntax)
     for version in article.translations {
       article.alignments[version.locale] = aligner.align(version.version.syntax)
@@ -27,12 +30,23 @@ struct SourceAlignment: Sendable {
     guard let extractor = extractors[source.locale] else { return }
     let stated = extractor.polarity(of: source.version.syntax)
     article.polarity[source.locale] = stated
+    // What rule lists are held against is always read.
+    var wanted = Set(source.attestation.ruleLists.compactMap(source.leadIn))
+    for (block, sentences) in stated
+    where article.looksForNotices || sentences.contains(where: \.isBinding) {
+      wanted.insert(block)
+    }
     for version in article.translations {
       guard let alignment = article.alignments[version.locale] else { continue }
+      let syntax = version.version.syntax
+      let leadIns = version.attestation.ruleLists.compactMap(version.leadIn)
       article.polarity[version.locale] = extractors[version.locale]?.polarity(
-        of: version.version.syntax,
-        blocks: stated.keys.compactMap {
-          alignment.textCounterpart(of: $0, in: version.version.syntax)
+        of: syntax,
+        blocks: stated.keys.compactMap { block in
+          let counterpart = alignment.textCounterpart(of: block, in: syntax)
+          return counterpart.flatMap {
+            wanted.contains(block) || leadIns.contains($0) ? $0 : nil
+          }
         })
     }
   }

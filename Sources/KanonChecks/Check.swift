@@ -38,6 +38,9 @@ package struct CheckList: Sendable {
     ]
   }
 
+  /// The names under which notices are given that are only looked for where somebody wants to know of them.
+  package static var notices: Set<DiagnosticCode> { ProseCheck.notices }
+
   package func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
     checks.flatMap { $0.diagnostics(article) }
       + pairs(article).flatMap { pair in

@@ -5,6 +5,9 @@ import KanonModel
 /// Languages say such things in many ways, and no list of words has them all. So the other translations
 /// bear witness: where nearly all of them have what the source's sentence has, the one without it lost it.
 struct ProseCheck: Check {
+  /// The names under which it gives notices of sentences that are not binding.
+  static let notices: Set<DiagnosticCode> = [.negationAdded, .modalityChanged, .negationLost]
+
   private let termbase: Termbase
 
   init(_ termbase: Termbase) { self.termbase = termbase }
@@ -18,7 +21,8 @@ struct ProseCheck: Check {
     let rules = Dictionary(
       source.attestation.ruleLists.map { ($0.list.leadIn.range, $0) }, uniquingKeysWith: { $1 })
     var result: [Diagnostic] = []
-    for (block, sentences) in stated.sorted(by: { $0.key < $1.key }) {
+    for (block, sentences) in stated.sorted(by: { $0.key < $1.key })
+    where article.looksForNotices || sentences.contains(where: \.isBinding) {
       let table = SentenceTable(block, sentences, source, columns)
       var found: [Diagnostic] = []
       for row in table.rows where !row.cells.isEmpty {

@@ -156,18 +156,6 @@ extension Termbase {
 }
 
 extension ResolvedVersion {
-  /// The paragraph that a list's lead-in ends.
-  fileprivate func leadIn(of list: ResolvedRuleList) -> Int? {
-    let (blocks, range) = (version.syntax.blocks, list.list.leadIn.range)
-    // The blocks stand in the order of the text, so those behind the last that may hold it are none of its.
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].source.lower <= range.lower { low = middle + 1 } else { high = middle }
-    }
-    return blocks[..<low].lastIndex { $0.kind == .paragraph && $0.source.contains(range) }
-  }
-
   /// The list in the same place: the same section, the same order in it; where that is another kind of
   /// list by its number of items, the one that was read as the same concept.
   func counterpart(of list: ResolvedRuleList, in other: ResolvedVersion) -> ResolvedRuleList? {

@@ -99,8 +99,9 @@ struct CheckCommand: AsyncParsableCommand {
     var chosen = try reportingFailure { try workspace.articles(named: articles) }
     if let changes { chosen = chosen.filter(changes.contains) }
     let isForPeople = format.isForPeople && !summary
+    let shows = show ?? (isForPeople ? .warning : .info)
     let compiler = global.compiler(
-      workspace, shows: show ?? (isForPeople ? .warning : .info), baseline: baseline)
+      workspace, shows: shows, counts: failOn.severity ?? .error, baseline: baseline)
     let tally = Shared(FindingMaker.Made())
     let progress = Progress(chosen.count, quiet: global.quiet)
     await compiler.check(chosen, changes: changes, since: past) { article in
@@ -141,7 +142,7 @@ struct CheckCommand: AsyncParsableCommand {
     let summaryLine = RunSummary(
       articles: articles, locales: workspace.locales.count, accepted: tally.accepted,
       acceptedInArticles: tally.acceptedInArticles, baselined: tally.baselined, gone: gone,
-      unshown: tally.unshown)
+      unshown: tally.unshown, leavesOutNotices: tally.leavesOutNotices)
     var options = ReportOptions(
       palette: global.palette, columns: output.columns ?? 100, showsAll: all,
       failsOn: failOn.severity, toolVersion: KanonVersion.current)

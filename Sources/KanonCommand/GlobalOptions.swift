@@ -82,9 +82,10 @@ struct GlobalOptions: ParsableArguments {
   }
 
   func compiler(
-    _ workspace: Workspace, shows: Severity = .info, baseline: Baseline? = nil
+    _ workspace: Workspace, shows: Severity = .info, counts: Severity = .info,
+    baseline: Baseline? = nil
   ) -> Compiler {
-    Compiler(workspace, jobs: jobCount, shows: shows, baseline: baseline)
+    Compiler(workspace, jobs: jobCount, shows: shows, counts: counts, baseline: baseline)
   }
 
   var palette: Palette { colors.palette }

@@ -37,6 +37,8 @@ package struct ResolvedArticle: Sendable {
   /// What the sentences of each version say of rules: those of the source that say something, and
   /// those of the translations that stand for them.
   package var polarity: [LanguageTag: ProsePolarity] = [:]
+  /// Whether sentences are read, and looked at, that can give nothing but notices.
+  package var looksForNotices = true
   /// The numbers of each version, by the index of the block: of the source's texts from which some translation
   /// differs, and of a translation's texts that differ from the source.
   package var numbers: [LanguageTag: [Int: [NumberMention]]] = [:]
@@ -70,4 +72,16 @@ package final class ResolvedVersion: Sendable {
 
   package var locale: LanguageTag { version.locale }
   package func place(_ range: ByteRange) -> SourceRange { version.place(range) }
+
+  /// The paragraph that a list's lead-in ends.
+  package func leadIn(of list: ResolvedRuleList) -> Int? {
+    let (blocks, range) = (version.syntax.blocks, list.list.leadIn.range)
+    // The blocks stand in the order of the text, so those behind the last that may hold it are none of its.
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].source.lower <= range.lower { low = middle + 1 } else { high = middle }
+    }
+    return blocks[..<low].lastIndex { $0.kind == .paragraph && $0.source.contains(range) }
+  }
 }

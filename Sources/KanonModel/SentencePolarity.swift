@@ -68,6 +68,10 @@ package struct SentencePolarity: Sendable {
     }
   }
 
+  /// Whether a translation is warned of that loses a word of the sentence. What becomes of the others, of "can"
+  /// and "must", is a notice: many a modal verb is said otherwise elsewhere.
+  package var isBinding: Bool { negates || has(.exception) || has(.partialNegation) }
+
   package var negates: Bool { has(.negation) || has(.conditionalNegation) }
 }
 
