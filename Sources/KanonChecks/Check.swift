@@ -42,15 +42,12 @@ package struct CheckList: Sendable {
   package static var notices: Set<DiagnosticCode> { ProseCheck.notices }
 
   package func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
-    checks.flatMap { $0.diagnostics(article) }
-      + pairs(article).flatMap { pair in
+    let found = checks.flatMap { $0.diagnostics(article) }
+    guard let pairs = TranslationPairs(article) else { return found }
+    return found
+      + pairs.all.flatMap { pair in
         pairChecks.flatMap { $0.diagnostics(pair) }
       }
-  }
-
-  private func pairs(_ article: ResolvedArticle) -> [TranslationPair] {
-    guard let source = article.source else { return [] }
-    return article.translations.compactMap { TranslationPair(article, source, $0) }
   }
 }
 

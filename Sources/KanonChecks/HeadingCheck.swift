@@ -36,7 +36,7 @@ struct HeadingCheck: PairCheck {
   }
 
   private func anchors(_ index: Int, _ counterpart: Int, _ pair: TranslationPair) -> [Diagnostic] {
-    let keys = pair.article.headingKeys
+    let keys = pair.among.headingKeys
     let heading = pair.syntax.blocks[counterpart]
     guard pair.syntax.firstAnchor(heading) != nil else {
       // A team may leave all anchors to its publisher.

@@ -12,9 +12,9 @@ struct ImageCheck: Check {
       if theirs.elementsEqual(ours, by: { $0.name == $1.name }) { return [] }
       var known = Set(ours.map(\.name))
       let missing = theirs.filter { known.insert($0.name).inserted }
-      guard !missing.isEmpty, let pair = TranslationPair(article, source, version) else {
-        return []
-      }
+      guard !missing.isEmpty, let pairs = TranslationPairs(article),
+        let pair = pairs.all.first(where: { $0.translation === version })
+      else { return [] }
       return missing.compactMap { image in
         let isExplained = pair.isExplained { other in
           other.syntax.images.contains { $0.name == image.name }

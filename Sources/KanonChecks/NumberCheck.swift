@@ -6,13 +6,13 @@ import KanonModel
 /// as lost only where the other translations keep it.
 struct NumberCheck: PairCheck {
   func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
-    guard let contested = pair.article.numbers[pair.source.locale] else { return [] }
+    let contested = pair.among.numbers
     return contested.keys.sorted().flatMap { block -> [Diagnostic] in
       guard let counterpart = pair.alignment.counterpart(of: block),
         // A date that became a list is a finding of its own.
         pair.syntax.blocks[counterpart].kind == pair.sourceSyntax.blocks[block].kind,
         let theirs = contested[block],
-        let ours = pair.article.numbers[pair.translation.locale]?[counterpart],
+        let ours = pair.numbers[counterpart],
         max(theirs.count, ours.count) <= Self.mostNumbers,
         !pair.syntax.blocks[counterpart].text.isEmpty, !pair.isLeftAsItWas(block, counterpart)
       else { return [] }
@@ -269,11 +269,9 @@ extension TranslationPair {
   /// The numbers that stand for those of a block, and the text that each is in.
   private func numbers(at block: Int) -> [(number: NumberMention, text: ArticleSyntax)] {
     guard let counterpart = alignment.counterpart(of: block) else { return [] }
-    if let own = article.numbers[translation.locale]?[counterpart] {
-      return own.map { ($0, syntax) }
-    }
+    if let own = numbers[counterpart] { return own.map { ($0, syntax) } }
     // Where nothing was read, the same digits stand in both.
-    return (article.numbers[source.locale]?[block] ?? []).map { ($0, sourceSyntax) }
+    return (among.numbers[block] ?? []).map { ($0, sourceSyntax) }
   }
 
   /// Whether a text is the source's, byte by byte.

@@ -1,38 +1,65 @@
 import KanonModel
 
-/// A translation beside its source, block by block.
-struct TranslationPair {
-  let article: ResolvedArticle
+/// An article's translations, each beside the source.
+final class TranslationPairs {
+  let source: ResolvedVersion
+  let headingKeys: HeadingKeys
+  /// The numbers of the source's texts from which some translation differs, by the index of the block.
+  let numbers: [Int: [NumberMention]]
+  /// Those that were aligned.
+  private(set) var all: [TranslationPair] = []
+
+  init?(_ article: ResolvedArticle) {
+    guard let source = article.source else { return nil }
+    self.source = source
+    headingKeys = article.headingKeys
+    numbers = article.numbers[source.locale] ?? [:]
+    all = article.translations.compactMap { translation in
+      article.alignments[translation.locale].map { alignment in
+        TranslationPair(
+          self, translation, alignment, numbers: article.numbers[translation.locale] ?? [:])
+      }
+    }
+  }
+}
+
+/// A translation beside its source, block by block. It must not outlive the others.
+///
+/// A class, since checks hand it on and ask it about others again and again.
+final class TranslationPair {
+  /// All of the article, itself among them.
+  unowned let among: TranslationPairs
   let source: ResolvedVersion
   let translation: ResolvedVersion
   let alignment: BlockAlignment
+  let sourceSyntax: ArticleSyntax
+  let syntax: ArticleSyntax
+  /// The numbers of the translation's texts that differ from the source's, by the index of the block.
+  let numbers: [Int: [NumberMention]]
   /// Paragraphs, headings and table cells that stand for each other, as indices of blocks.
   let texts: [Texts]
   /// Those of them in one of which something is marked up.
   let marked: [Texts]
+  /// Those that bear witness for this one.
+  private lazy var witnesses = among.all.indices.filter {
+    among.all[$0].translation.bearsWitness(for: translation)
+  }
 
   typealias Texts = (source: Int, translation: Int)
 
-  init?(_ article: ResolvedArticle, _ source: ResolvedVersion, _ translation: ResolvedVersion) {
-    self.init(article, source, translation, isWitness: false)
-  }
-
-  /// - Parameter isWitness: whether it is only asked about single blocks, which takes no list of texts.
-  private init?(
-    _ article: ResolvedArticle, _ source: ResolvedVersion, _ translation: ResolvedVersion,
-    isWitness: Bool
+  fileprivate init(
+    _ among: TranslationPairs, _ translation: ResolvedVersion, _ alignment: BlockAlignment,
+    numbers: [Int: [NumberMention]]
   ) {
-    guard let alignment = article.alignments[translation.locale] else { return nil }
-    self.article = article
-    self.source = source
+    self.among = among
+    source = among.source
     self.translation = translation
     self.alignment = alignment
-    let (ones, others) = (source.version.syntax.blocks, translation.version.syntax.blocks)
+    self.numbers = numbers
+    sourceSyntax = source.version.syntax
+    syntax = translation.version.syntax
+    let (ones, others) = (sourceSyntax.blocks, syntax.blocks)
     var (texts, marked): ([Texts], [Texts]) = ([], [])
-    guard !isWitness else {
-      (self.texts, self.marked) = (texts, marked)
-      return
-    }
     texts.reserveCapacity(ones.count)
     for index in ones.indices where ones[index].kind.isText {
       guard let other = alignment.counterpart(of: index), others[other].kind.isText else {
@@ -45,9 +72,6 @@ struct TranslationPair {
     }
     (self.texts, self.marked) = (texts, marked)
   }
-
-  var sourceSyntax: ArticleSyntax { source.version.syntax }
-  var syntax: ArticleSyntax { translation.version.syntax }
 
   func place(_ block: Int) -> SourceRange { translation.place(syntax.blocks[block].source) }
 
@@ -90,8 +114,7 @@ struct TranslationPair {
   ///
   /// - Parameter agrees: whether another translation has it as the source has it.
   func isExplained(_ agrees: (TranslationPair) -> Bool) -> Bool {
-    let witnesses = pairs { $0.bearsWitness(for: translation) }
-    let siding = witnesses.count(where: agrees)
+    let siding = witnesses.count { agrees(among.all[$0]) }
     if witnesses.count < Self.fewest {
       return translation.version.provenance.freshness == .stale && siding == 0
     }
@@ -101,26 +124,20 @@ struct TranslationPair {
   /// Whether enough other translations bear witness, and most of them agree: what is needed where the source
   /// alone does not say what translations have.
   func isUsual(_ agrees: (TranslationPair) -> Bool) -> Bool {
-    let witnesses = pairs { $0.bearsWitness(for: translation) }
-    return witnesses.count >= Self.fewest
-      && Double(witnesses.count(where: agrees)) > Self.leastSupport * Double(witnesses.count)
+    witnesses.count >= Self.fewest
+      && Double(witnesses.count { agrees(among.all[$0]) })
+        > Self.leastSupport * Double(witnesses.count)
   }
 
   /// Whether a text of the source is a name, which most translations leave as it is. A newer source explains no
   /// text that is its own, so those made from other versions are asked too.
   func isName(_ isTranslated: (TranslationPair) -> Bool) -> Bool {
-    let others = pairs { $0.locale != translation.locale }
-    let translating = others.count(where: isTranslated)
-    if others.count < Self.fewest {
+    let translating = among.all.count { $0 !== self && isTranslated($0) }
+    let others = among.all.count - 1
+    if others < Self.fewest {
       return translation.version.provenance.freshness == .stale && translating == 0
     }
-    return Double(translating) < Self.leastSupport * Double(others.count)
-  }
-
-  /// Other translations beside the source.
-  private func pairs(_ isMeant: (ResolvedVersion) -> Bool) -> [TranslationPair] {
-    article.translations.filter(isMeant)
-      .compactMap { TranslationPair(article, source, $0, isWitness: true) }
+    return Double(translating) < Self.leastSupport * Double(others)
   }
 }
 
