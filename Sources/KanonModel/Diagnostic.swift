@@ -2,20 +2,20 @@
 ///
 /// It is flat and points at bytes. ``Finding`` is what becomes of it once the configuration has set its
 /// severity and the report's line and column are known.
-package struct Diagnostic: Sendable {
+package final class Diagnostic: Sendable {
   package let code: DiagnosticCode
-  package var severity: Severity
+  package let severity: Severity
   /// The headline, the specific thing first.
   package let message: String
   package let primary: SourceRange
   /// The words or the id complained of. Part of the fingerprint, so it must not hold a line number.
   package let subject: String
-  package var related: [Related]
+  package let related: [Related]
   /// How the tool knows: one fact a line.
-  package var evidence: [String]
+  package let evidence: [String]
   /// What to do about it.
-  package var help: String?
-  package var fixes: [SuggestedFix]
+  package let help: String?
+  package let fixes: [SuggestedFix]
 
   package init(
     _ code: DiagnosticCode, severity: Severity? = nil, _ message: String, at primary: SourceRange,

@@ -1,7 +1,7 @@
 /// A diagnostic as reports print it: located, graded by the configuration, with the lines it shows.
 ///
 /// It stands alone, so that an article's bytes can be dropped as soon as the article is done.
-package struct Finding: Sendable {
+package final class Finding: Sendable {
   package let code: DiagnosticCode
   package let severity: Severity
   /// The article's path inside every locale folder.

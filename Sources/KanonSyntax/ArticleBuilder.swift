@@ -1,8 +1,11 @@
 import KanonModel
 
-/// Builds the flat syntax of an article while a Markdown tree is walked.
+/// Builds the flat syntax of an article while a Markdown tree is walked. It must not outlive the file's bytes,
+/// which it holds by a bare pointer, since every node of the tree looks at them.
+@safe
 struct ArticleBuilder: MarkdownVisitor {
   private let source: SourceFile
+  private let file: UnsafeBufferPointer<UInt8>
   private let lines: MarkdownLines
 
   private var blocks: [Block] = []
@@ -20,8 +23,12 @@ struct ArticleBuilder: MarkdownVisitor {
   private var cells: ArraySlice<ByteRange> = []
   private var links = LinkSyntax(quotes: 0)
 
-  init(_ source: SourceFile, lineStarts: [UInt32], bodyStart: Int) {
+  /// - Parameter file: the bytes of `source`.
+  init(
+    _ source: SourceFile, _ file: UnsafeBufferPointer<UInt8>, lineStarts: [UInt32], bodyStart: Int
+  ) {
     self.source = source
+    unsafe self.file = unsafe file
     lines = MarkdownLines(
       lineStarts, bodyStart: bodyStart, fileEnd: source.bytes.count)
     text.reserve(source.bytes.count)
@@ -110,8 +117,8 @@ struct ArticleBuilder: MarkdownVisitor {
       windowEnd = Int(range.upper)
       // cmark reads no definitions where a paragraph runs into a table.
       guard kind != .tableCell, node.startLine > 0 else { return }
-      let data = source.bytes
-      let bytes = data.span
+      let file = unsafe file
+      let bytes = unsafe file.span
       cursor = links.textStart(bytes, from: cursor, to: windowEnd)
     }
   }
@@ -135,8 +142,8 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   private mutating func addCells() {
-    let data = source.bytes
-    let bytes = data.span
+    let file = unsafe file
+    let bytes = unsafe file.span
     let start = Int(blocks[blocks.count - 1].source.lower)
     let newline = bytes.offset(of: UInt8(ascii: "\n"), from: start, to: bytes.count) ?? bytes.count
     let end = bytes.offset(of: UInt8(ascii: "\r"), from: start, to: newline) ?? newline
@@ -186,19 +193,21 @@ struct ArticleBuilder: MarkdownVisitor {
 
   /// Where the text of a line begins. Of a row cmark gives the column of the table's first line.
   private func lineText(_ line: Int) -> Int {
-    let data = source.bytes
-    return links.lineText(data.span, from: lines.offset(line: line, column: 1), to: data.count)
+    let file = unsafe file
+    return unsafe links.lineText(
+      file.span, from: lines.offset(line: line, column: 1), to: file.count)
   }
 
   private func headerStart(_ range: ByteRange) -> Int {
-    let data = source.bytes
-    return TableRow.headerStart(data.span, from: Int(range.lower), to: Int(range.upper), links)
+    let file = unsafe file
+    return unsafe TableRow.headerStart(
+      file.span, from: Int(range.lower), to: Int(range.upper), links)
   }
 
   /// A range without the white space at its end.
   private func trimmed(_ lower: Int, _ upper: Int) -> ByteRange {
     var upper = upper
-    while upper > lower, source.bytes[upper - 1].isBlank || source.bytes[upper - 1].isLineBreak {
+    while upper > lower, unsafe file[upper - 1].isBlank || file[upper - 1].isLineBreak {
       upper -= 1
     }
     return ByteRange(lower, upper)
@@ -240,8 +249,8 @@ struct ArticleBuilder: MarkdownVisitor {
   // MARK: Inlines
 
   private mutating func open(_ kind: Inline.Kind, target: ByteRange = .empty) {
-    let data = source.bytes
-    let bytes = data.span
+    let file = unsafe file
+    let bytes = unsafe file.span
     // What stands between the cursor and the markup is at most the beginning of a line.
     var start = min(cursor, windowEnd)
     while start < windowEnd, !Self.opens(kind, bytes[start]) { start += 1 }
@@ -268,8 +277,8 @@ struct ArticleBuilder: MarkdownVisitor {
     guard let index = openInlines.popLast() else { return }
     let width = inlines[index].kind == .strong ? 2 : 1
     var end = cursor
-    let data = source.bytes
-    let bytes = data.span
+    let file = unsafe file
+    let bytes = unsafe file.span
     while end < windowEnd, end - cursor < width,
       bytes[end] == UInt8(ascii: "*") || bytes[end] == UInt8(ascii: "_")
     {
@@ -282,8 +291,8 @@ struct ArticleBuilder: MarkdownVisitor {
   /// Moves behind `](destination "title")`, `][label]`, `]`, or the `>` of an address in pointed brackets.
   private mutating func closeLink() {
     guard let index = openInlines.popLast() else { return }
-    let data = source.bytes
-    let bytes = data.span
+    let file = unsafe file
+    let bytes = unsafe file.span
     let start = Int(inlines[index].source.lower)
     let isAddress = start < windowEnd && bytes[start] == UInt8(ascii: "<")
     let close = isAddress ? UInt8(ascii: ">") : UInt8(ascii: "]")
@@ -295,8 +304,8 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   private mutating func skipFootnoteReference() {
-    let data = source.bytes
-    let bytes = data.span
+    let file = unsafe file
+    let bytes = unsafe file.span
     if let bracket = bytes.offset(of: UInt8(ascii: "]"), from: cursor, to: windowEnd) {
       cursor = bracket + 1
     }
@@ -305,8 +314,8 @@ struct ArticleBuilder: MarkdownVisitor {
   /// A break, and in the file the beginning of the next line, which is no text.
   private mutating func addBreak() {
     text.append(0x0A)
-    let data = source.bytes
-    let bytes = data.span
+    let file = unsafe file
+    let bytes = unsafe file.span
     var index = cursor
     while index < windowEnd, !bytes[index].isLineBreak { index += 1 }
     guard index < windowEnd else { return }
@@ -324,15 +333,15 @@ struct ArticleBuilder: MarkdownVisitor {
 
   private mutating func add(text node: borrowing MarkdownNode) {
     let guess = lines.offset(line: node.startLine, column: node.startColumn)
-    let data = source.bytes
-    let bytes = data.span
+    let file = unsafe file
+    let bytes = unsafe file.span
     let (from, end) = (cursor, windowEnd)
     cursor = node.withLiteral { text.append($0, from: bytes, guess: guess, cursor: from, end: end) }
   }
 
   private mutating func add(code node: borrowing MarkdownNode) {
-    let data = source.bytes
-    let bytes = data.span
+    let file = unsafe file
+    let bytes = unsafe file.span
     let textStart = text.count
     let tick = bytes.offset(of: UInt8(ascii: "`"), from: cursor, to: windowEnd) ?? cursor
     var start = tick
@@ -350,8 +359,8 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   private mutating func add(html node: borrowing MarkdownNode) {
-    let data = source.bytes
-    let bytes = data.span
+    let file = unsafe file
+    let bytes = unsafe file.span
     let (end, links) = (windowEnd, links)
     let start = bytes.offset(of: UInt8(ascii: "<"), from: cursor, to: end) ?? cursor
     let literal = node.withLiteral { literal in

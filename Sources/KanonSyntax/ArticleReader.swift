@@ -27,10 +27,13 @@ package struct ArticleReader: Sendable {
     diagnostics += head.diagnostics
     let (frontMatter, bodyStart) = head.output
     let tree = MarkdownTree(bytes.extracting(bodyStart..<bytes.count))
-    var builder = ArticleBuilder(
-      source, lineStarts: screening.lineStarts, bodyStart: bodyStart)
-    tree.walk(&builder)
-    return Diagnosed(builder.finish(frontMatter), diagnostics: diagnostics)
+    let syntax = unsafe source.bytes.withUnsafeBufferPointer { file in
+      var builder = unsafe ArticleBuilder(
+        source, file, lineStarts: screening.lineStarts, bodyStart: bodyStart)
+      tree.walk(&builder)
+      return builder.finish(frontMatter)
+    }
+    return Diagnosed(syntax, diagnostics: diagnostics)
   }
 
   /// Puts a question mark in the place of each byte that is not UTF-8 or is NUL, so that the rest is
