@@ -120,17 +120,16 @@ private final class BlockPairing {
   }
 
   private func pairedHeadings(_ left: [Int], _ right: [Int]) -> [(Int, Int)] {
-    var places: [[UInt8]: Set<Int>] = [:]
+    var places: [[UInt8]: [Int]] = [:]
     for index in left.indices {
-      for name in keys.names(of: left[index]) { places[name, default: []].insert(index) }
+      for name in keys.names(of: left[index]) { places[name, default: []].append(index) }
     }
     // The headings of the source that each one's names lead to.
     let meant = right.map { heading in
       let block = translation.blocks[heading]
       let anchors = translation.anchors(block)
       let names = (anchors.isEmpty ? [translation.slug(block)] : anchors).map { Array($0.utf8) }
-      let found = names.compactMap { places[$0] }
-      return found.count < 2 ? found.first ?? [] : Set(found.joined())
+      return names.flatMap { places[$0] ?? [] }
     }
     let steps = SequenceAlignment.align(left.count, right.count, gap: 0.5) { one, other in
       meant[other].contains(one) ? 1 : 0

@@ -2,7 +2,9 @@ import KanonModel
 
 /// What tells the blocks of one version apart for an alignment across languages: how long they are, and
 /// what in them no language changes.
-struct BlockFeatures {
+///
+/// They are looked at where a block is asked for, since most of an article is built like its source.
+final class BlockFeatures {
   /// One block's, that of its descendants among it.
   struct Feature {
     /// Bytes of text.
@@ -12,23 +14,25 @@ struct BlockFeatures {
     var anchors: [Int]
   }
 
-  private let features: [Feature]
+  private let syntax: ArticleSyntax
+  private var known: [Feature?]
 
   init(_ syntax: ArticleSyntax) {
-    var features = syntax.blocks.map { block in
-      Feature(length: Double(block.text.count), anchors: Self.anchors(of: block, syntax))
-    }
-    for index in syntax.blocks.indices.reversed() {
-      let parent = Int(syntax.blocks[index].parent)
-      guard parent >= 0, parent < index else { continue }
-      features[parent].length += features[index].length
-      features[parent].anchors += features[index].anchors
-    }
-    for index in features.indices { features[index].anchors.sort() }
-    self.features = features
+    self.syntax = syntax
+    known = Array(repeating: nil, count: syntax.blocks.count)
   }
 
-  subscript(block: Int) -> Feature { features[block] }
+  subscript(block: Int) -> Feature {
+    if let feature = known[block] { return feature }
+    var feature = Feature(length: 0, anchors: [])
+    for index in block..<max(block + 1, Int(syntax.blocks[block].end)) {
+      feature.length += Double(syntax.blocks[index].text.count)
+      feature.anchors += Self.anchors(of: syntax.blocks[index], syntax)
+    }
+    feature.anchors.sort()
+    known[block] = feature
+    return feature
+  }
 
   private static func anchors(of block: Block, _ syntax: ArticleSyntax) -> [Int] {
     var anchors: [Int] = []

@@ -11,6 +11,8 @@ struct FoldingTrieDraft {
   private var nodes = [Node(ending: [.scalar, .cjk])]
   private var edges: [Edge] = []
   private var forms: [Unicode.Scalar: [[UInt8]]] = [:]
+  /// The ASCII characters that are known to be one byte in all their forms.
+  private var isOneByte = [Bool](repeating: false, count: 128)
   private(set) var beginnings: KeyBeginnings
 
   private struct Node {
@@ -40,6 +42,9 @@ struct FoldingTrieDraft {
 
   /// The node behind a scalar, to which all its variants lead.
   private mutating func add(_ scalar: Unicode.Scalar, to node: Int) -> Int {
+    if scalar.isASCII, isOneByte[Int(scalar.value)] {
+      return step(node, columns[Int(scalar.value)], .scalar)
+    }
     var target: Int?
     for bytes in bytes(of: scalar) {
       var place = node
@@ -74,6 +79,7 @@ struct FoldingTrieDraft {
       new.append(bytes)
     }
     forms[scalar] = new
+    if scalar.isASCII, new.count == 1 { isOneByte[Int(scalar.value)] = true }
     return new
   }
 

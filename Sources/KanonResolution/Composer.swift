@@ -6,12 +6,6 @@ import KanonModel
 /// It reads nothing that holds more than the stems and what ties them together, since the rest might be the
 /// word that makes it another role: "executive" before "report viewer".
 struct Composer: Sendable {
-  /// A name of the source as the words that a form has to hold.
-  private struct Name: Sendable {
-    let concept: Concept.ID
-    let words: [String]
-  }
-
   private struct Stem: Sendable {
     let words: [String]
     /// More than one where a word became several: `departamento soporte técnico` for "helpdesk".
@@ -25,7 +19,7 @@ struct Composer: Sendable {
     var length: Int { parts.reduce(0) { $0 + $1.count } }
   }
 
-  private let names: [Concept.Kind: [Name]]
+  private let source: SourceNames
   /// The longest first.
   private let stems: [Stem]
   private let linking: Set<String>
@@ -41,25 +35,17 @@ struct Composer: Sendable {
   private static let beginning = 0.65
   private static let shortestBeginning = 4
 
-  init(_ language: LanguageEntry?, source: LanguageEntry?, folding: Folding) {
-    let nameWords = NameWords(source)
-    var names: [Concept.Kind: [Name]] = [:]
-    var own: Set<String> = []
-    for designation in source?.designations ?? []
-    where designation.kind == .role || designation.kind == .product {
-      let words = nameWords.words(of: designation.text)
-      own.formUnion(words)
-      names[designation.kind, default: []].append(Name(concept: designation.concept, words: words))
-    }
-    self.names = names
-    var stems: [Stem] = own.map { Stem([$0], $0) }
+  init(_ language: LanguageEntry?, source: SourceNames, folding: Folding) {
+    self.source = source
+    var stems: [Stem] = source.words.map { Stem([$0], $0) }
     for entry in language?.words ?? [] {
-      let words = entry.words.flatMap(nameWords.words)
+      let words = entry.words.flatMap(source.nameWords.words)
       stems += entry.stems.map { Stem(words, folding.fold($0)) }
     }
-    self.stems = stems.filter { !$0.parts.isEmpty }.sorted {
-      ($0.length, $1.words.joined()) > ($1.length, $0.words.joined())
-    }
+    let sorted = stems.filter { !$0.parts.isEmpty }
+      .map { (stem: $0, length: $0.length, name: $0.words.joined()) }
+      .sorted { ($0.length, $1.name) > ($1.length, $0.name) }
+    self.stems = sorted.map(\.stem)
     linking = Set((language?.linking ?? []).map(folding.fold))
     suffixes = Set((language?.suffixes ?? []).map(folding.fold))
   }
@@ -75,7 +61,7 @@ struct Composer: Sendable {
     let present = stems(in: form)
     let words = Set(present.flatMap(\.words))
     var best: (covered: Int, concepts: Set<Concept.ID>) = (0, [])
-    for name in names[kind] ?? [] where name.words.allSatisfy(words.contains) {
+    for name in source.names[kind] ?? [] where name.words.allSatisfy(words.contains) {
       guard let covered = cover(form, with: name.words, present), covered >= best.covered,
         !form.isOpen || endsWithHead(form, of: name)
       else { continue }
@@ -98,7 +84,7 @@ struct Composer: Sendable {
 
   /// Whether what a form ends with is the last word of a name ("viewer"), so that nothing of it is missing
   /// behind the hyphen.
-  private func endsWithHead(_ form: Form, of name: Name) -> Bool {
+  private func endsWithHead(_ form: Form, of name: SourceNames.Name) -> Bool {
     guard let head = name.words.last, let last = form.words.last else { return false }
     let taken = Array(repeating: false, count: form.letters.count)
     return stems.contains { stem in
@@ -113,15 +99,10 @@ struct Composer: Sendable {
   /// not known: what the words hint at, which needs more to be sure of.
   func hints(_ folded: String, _ kind: Concept.Kind) -> [Concept.ID] {
     let form = Form(folded)
-    var sharing: [String: Set<Concept.ID>] = [:]
-    for name in names[kind] ?? [] {
-      for word in name.words { sharing[word, default: []].insert(name.concept) }
-    }
+    let known = source.hints[kind] ?? [:]
     var hinted: Set<Concept.ID> = []
     for stem in stems(in: form) {
-      for word in stem.words {
-        if let one = sharing[word], one.count <= 2 { hinted.formUnion(one) }
-      }
+      for word in stem.words { hinted.formUnion(known[word] ?? []) }
     }
     return hinted.sorted()
   }

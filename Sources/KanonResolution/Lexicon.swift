@@ -26,16 +26,21 @@ struct Lexicon: Sendable {
   /// How many letters the longest name has.
   private var longest: [Concept.Kind: Int] = [:]
   private let folding: Folding
-  private let suffixes: [String]
+  /// With the number of their letters, the longest first.
+  private let suffixes: [(text: String, count: Int)]
   private let composer: Composer
   private let memory = ReadingMemory()
 
   /// - Parameters:
   ///   - language: the locale's entry.
-  ///   - source: the source language's, whose names the locale's are translations of.
-  init(_ language: LanguageEntry?, source: LanguageEntry?) {
-    folding = Folding(language?.tag)
-    suffixes = (language?.suffixes ?? []).map(folding.fold).sorted { $0.count > $1.count }
+  ///   - source: the source language's names, which the locale's are translations of.
+  init(_ language: LanguageEntry?, source: SourceNames) {
+    let folding = Folding(language?.tag)
+    self.folding = folding
+    suffixes = (language?.suffixes ?? []).map { text in
+      let suffix = folding.fold(text)
+      return (suffix, suffix.count)
+    }.sorted { $0.count > $1.count }
     composer = Composer(language, source: source, folding: folding)
     // Rules are phrases; they are not looked up as names.
     for designation in language?.designations ?? []
@@ -124,11 +129,13 @@ struct Lexicon: Sendable {
 
   /// A designation whose ending differs from the mention's by endings that the language allows.
   private func inflected(_ letters: String, _ kind: Concept.Kind) -> [Designation]? {
-    for suffix in suffixes where letters.count > suffix.count + 2 && letters.hasSuffix(suffix) {
-      if let found = loose[kind]?[String(letters.dropLast(suffix.count))] { return found }
+    guard let names = loose[kind] else { return nil }
+    let count = letters.count
+    for suffix in suffixes where count > suffix.count + 2 && letters.hasSuffix(suffix.text) {
+      if let found = names[String(letters.dropLast(suffix.count))] { return found }
     }
     for suffix in suffixes {
-      if let found = loose[kind]?[letters + suffix] { return found }
+      if let found = names[letters + suffix.text] { return found }
     }
     return nil
   }
@@ -137,7 +144,7 @@ struct Lexicon: Sendable {
   private func longer(than letters: String, _ kind: Concept.Kind) -> Reading? {
     var concepts: Set<Concept.ID> = []
     for (key, designations) in loose[kind] ?? [:]
-    where letters.hasPrefix(key) && key.count * 2 > letters.count {
+    where letters.utf8.starts(with: key.utf8) && key.count * 2 > letters.count {
       // A compound that lost its second half is no beginning of another name.
       let cut = designations.filter { $0.status == .shortened && $0.text.contains(" ") }
       concepts.formUnion(cut.map(\.concept))
@@ -166,7 +173,7 @@ struct Lexicon: Sendable {
   private func shortened(of letters: String, _ kind: Concept.Kind) -> Reading? {
     guard letters.count >= 4 else { return nil }
     var concepts: Set<Concept.ID> = []
-    for (key, designations) in loose[kind] ?? [:] where key.hasPrefix(letters) {
+    for (key, designations) in loose[kind] ?? [:] where key.utf8.starts(with: letters.utf8) {
       concepts.formUnion(designations.map(\.concept))
     }
     guard !concepts.isEmpty else { return nil }

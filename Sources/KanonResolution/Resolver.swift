@@ -17,12 +17,13 @@ package struct Resolver: Sendable {
   package init(_ termbase: Termbase, locales: [LanguageTag], source: LanguageTag) {
     self.termbase = termbase
     let sourceEntry = termbase.language(for: source)
+    let names = SourceNames(sourceEntry)
     var lexicons: [LanguageTag: Lexicon] = [:]
     for locale in locales {
-      lexicons[locale] = Lexicon(termbase.language(for: locale), source: sourceEntry)
+      lexicons[locale] = Lexicon(termbase.language(for: locale), source: names)
     }
     self.lexicons = lexicons
-    sourceLexicon = lexicons[source] ?? Lexicon(sourceEntry, source: sourceEntry)
+    sourceLexicon = lexicons[source] ?? Lexicon(sourceEntry, source: names)
     rules = RuleResolver(termbase)
     context = StatementContext(termbase.patterns)
   }

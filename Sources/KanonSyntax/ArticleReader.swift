@@ -59,6 +59,7 @@ package struct ArticleReader: Sendable {
   }
 
   private static func firstInvalid(_ bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+    if start == 0, UTF8Form.isSound(bytes) { return nil }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
       return nil

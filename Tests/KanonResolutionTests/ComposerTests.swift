@@ -14,7 +14,7 @@ import Testing
         WordStems(["kite", "flyer"], stems: ["drak pilot"]),
         WordStems(["rope"], stems: ["绳索"]), WordStems(["keeper"], stems: ["看守"]),
       ], linking: ["bakom"])
-    return Composer(entry, source: try harbour(), folding: Folding())
+    return Composer(entry, source: SourceNames(try harbour()), folding: Folding())
   }
 
   @Test(
@@ -59,7 +59,7 @@ import Testing
     let entry = try language(
       "qx-QX", [],
       words: [WordStems(["ropes"], stems: ["tross"]), WordStems(["keeper"], stems: ["vaktare"])])
-    let composer = Composer(entry, source: source, folding: Folding())
+    let composer = Composer(entry, source: SourceNames(source), folding: Folding())
     #expect(
       composer.concepts("trossvaktare", .role).map(\.description) == ["line-keeper", "rope-keeper"])
   }

@@ -14,7 +14,7 @@ import Testing
         name("Store", "grand-rope-keeper", .shortened),
         name("Store", "kite-flyer"), name("绳索看守大人先生们在港口里", "rope-mender"),
       ], suffixes: ["ns"])
-    return Lexicon(entry, source: try harbour())
+    return Lexicon(entry, source: SourceNames(try harbour()))
   }
 
   /// What is read, as `concepts resolution`.
