@@ -201,7 +201,8 @@ private final class BlockPairing {
     } else {
       return 0
     }
-    return base + features.source[one].likeness(to: features.translation[other], scale: scale)
+    return base
+      + features.source.likeness(of: one, to: other, of: features.translation, scale: scale)
   }
 }
 

@@ -6,40 +6,43 @@ import KanonModel
 /// They are looked at where a block is asked for, since most of an article is built like its source.
 final class BlockFeatures {
   /// One block's, that of its descendants among it.
-  struct Feature {
+  private struct Feature {
     /// Bytes of text.
-    var length: Double
-    /// Destinations of links and images, code, and words in Latin letters with a capital or digit, hashed.
-    /// Sorted.
-    var anchors: [Int]
+    let length: Double
+    /// A range of ``anchors``.
+    let anchors: Range<Int>
   }
 
   private let syntax: ArticleSyntax
   private var known: [Feature?]
+  /// Destinations of links and images, code, and words in Latin letters with a capital or digit, hashed: those of
+  /// one block behind those of another, each sorted.
+  private var anchors: [Int] = []
 
   init(_ syntax: ArticleSyntax) {
     self.syntax = syntax
     known = Array(repeating: nil, count: syntax.blocks.count)
   }
 
-  subscript(block: Int) -> Feature {
+  private func feature(_ block: Int) -> Feature {
     if let feature = known[block] { return feature }
-    var feature = Feature(length: 0, anchors: [])
+    var length = 0
+    let start = anchors.count
     for index in block..<max(block + 1, Int(syntax.blocks[block].end)) {
-      feature.length += Double(syntax.blocks[index].text.count)
-      feature.anchors += Self.anchors(of: syntax.blocks[index], syntax)
+      length += syntax.blocks[index].text.count
+      addAnchors(of: syntax.blocks[index])
     }
-    feature.anchors.sort()
+    anchors[start...].sort()
+    let feature = Feature(length: Double(length), anchors: start..<anchors.count)
     known[block] = feature
     return feature
   }
 
-  private static func anchors(of block: Block, _ syntax: ArticleSyntax) -> [Int] {
-    var anchors: [Int] = []
+  private func addAnchors(of block: Block) {
     for inline in syntax.inlines(of: block) {
       switch inline.kind {
-      case .link, .image: anchors.append(hash(syntax.targets, inline.target))
-      case .code: anchors.append(hash(syntax.text, inline.text))
+      case .link, .image: anchors.append(Self.hash(syntax.targets, inline.target))
+      case .code: anchors.append(Self.hash(syntax.text, inline.text))
       case .strong, .emphasis, .anchor, .html, .lineBreak: continue
       }
     }
@@ -58,10 +61,9 @@ final class BlockFeatures {
       }
       // Endings are cut off, since names inflect (`Azure`, `Azurera`).
       if hasMark, index - start > 1 {
-        anchors.append(hash(syntax.text, ByteRange(start, min(index, start + 5))))
+        anchors.append(Self.hash(bytes, ByteRange(start, min(index, start + 5))))
       }
     }
-    return anchors
   }
 
   /// FNV-1a: a hash that is the same in every run, so that an alignment is.
@@ -74,18 +76,31 @@ final class BlockFeatures {
   }
 }
 
-extension BlockFeatures.Feature {
-  /// From -0.7 for blocks of very different length to 1 for those that share all anchors.
+extension BlockFeatures {
+  /// How like two blocks are: from -0.7 for blocks of very different length to 1 for those that share all anchors.
   ///
-  /// - Parameter scale: how many bytes of the other's language a byte of this one's becomes.
-  func likeness(to other: BlockFeatures.Feature, scale: Double) -> Double {
+  /// - Parameters:
+  ///   - other: the features of another version, whose block `otherBlock` is.
+  ///   - scale: how many bytes of the other's language a byte of this one's becomes.
+  func likeness(
+    of block: Int, to otherBlock: Int, of other: BlockFeatures, scale: Double
+  ) -> Double {
+    let (one, two) = (feature(block), other.feature(otherBlock))
     // Short texts vary more.
-    let (length, otherLength) = (length * scale + 12, other.length + 12)
+    let (length, otherLength) = (one.length * scale + 12, two.length + 12)
     let difference = max(length, otherLength) / min(length, otherLength) - 1
-    let shared = anchors.countInCommon(with: other.anchors)
-    let most = max(anchors.count, other.anchors.count)
+    let shared = commonAnchors(one, two, of: other)
+    let most = max(one.anchors.count, two.anchors.count)
     let common = most == 0 ? 0 : Double(shared) / Double(most)
     let unshared = most == 0 || shared > 0 ? 0 : 0.2
     return common - unshared - min(0.5, max(0, difference - 0.3) * 0.35)
+  }
+
+  private func commonAnchors(_ one: Feature, _ two: Feature, of other: BlockFeatures) -> Int {
+    guard !one.anchors.isEmpty, !two.anchors.isEmpty else { return 0 }
+    let (ours, theirs) = (anchors, other.anchors)
+    let left = ours.span
+    let right = theirs.span
+    return left.extracting(one.anchors).countInCommon(with: right.extracting(two.anchors))
   }
 }

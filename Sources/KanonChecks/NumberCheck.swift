@@ -152,7 +152,9 @@ private struct NumberDifference {
 }
 
 extension NumberMention {
-  fileprivate var plainDigits: String { digits.filter { $0 != "." } }
+  fileprivate var plainDigits: String { hasPoint ? digits.filter { $0 != "." } : digits }
+
+  private var hasPoint: Bool { digits.utf8.contains(UInt8(ascii: ".")) }
 
   /// Whether the number is another one in another way of writing: `5 PM` and `17`, `10,000` and `1万`, `30,000`
   /// and `30 tis`, `300K` and `30万`, `05` and `5`, `2.0` and `2`, `FY21` and `2021`, `.80` and `0.80`.
@@ -179,6 +181,7 @@ extension NumberMention {
 
   /// The two numbers of a decimal that may be a day and a month.
   fileprivate var dayAndMonth: [Double]? {
+    guard hasPoint else { return nil }
     let parts = digits.split(separator: ".").compactMap { Double($0) }
     return parts.count == 2 && parts.allSatisfy { (1...31).contains($0) } ? parts : nil
   }
@@ -254,24 +257,25 @@ extension ArticleSyntax {
 extension TranslationPair {
   /// Whether this translation has a number of the source in a block, written in whatever way.
   fileprivate func keeps(_ number: NumberMention, at block: Int) -> Bool {
-    numbers(at: block).contains {
-      $0.number.digits == number.digits || $0.number.means(number, $0.text, sourceSyntax)
+    let (numbers, text) = numbers(at: block)
+    return numbers.contains {
+      $0.digits == number.digits || $0.means(number, text, sourceSyntax)
     }
   }
 
   /// Whether this translation has a number of another one where the source has a block.
   fileprivate func has(_ number: NumberMention, at block: Int) -> Bool {
-    numbers(at: block).contains {
-      $0.number.digits == number.digits || $0.number.value == number.value
+    numbers(at: block).numbers.contains {
+      $0.digits == number.digits || $0.value == number.value
     }
   }
 
-  /// The numbers that stand for those of a block, and the text that each is in.
-  private func numbers(at block: Int) -> [(number: NumberMention, text: ArticleSyntax)] {
-    guard let counterpart = alignment.counterpart(of: block) else { return [] }
-    if let own = numbers[counterpart] { return own.map { ($0, syntax) } }
+  /// The numbers that stand for those of a block, and the text that they are in.
+  private func numbers(at block: Int) -> (numbers: [NumberMention], text: ArticleSyntax) {
+    guard let counterpart = alignment.counterpart(of: block) else { return ([], syntax) }
+    if let own = numbers[counterpart] { return (own, syntax) }
     // Where nothing was read, the same digits stand in both.
-    return (among.numbers[block] ?? []).map { ($0, sourceSyntax) }
+    return (among.numbers[block] ?? [], sourceSyntax)
   }
 
   /// Whether a text is the source's, byte by byte.

@@ -121,9 +121,11 @@ struct LengthAlignment {
     var unshared = 0
     for one in first {
       for other in second {
-        let count = left[one].anchors.countInCommon(with: right[other].anchors)
+        let (ours, theirs) = (left[one].anchors, right[other].anchors)
+        let span = ours.span
+        let count = span.countInCommon(with: theirs.span)
         shared += count
-        unshared += left[one].anchors.count + right[other].anchors.count - 2 * count
+        unshared += ours.count + theirs.count - 2 * count
       }
     }
     return min(delta * delta / 2, 20) - min(1.5 * Double(shared), 6)

@@ -1,7 +1,7 @@
 package import KanonModel
 
 /// Extracts what an article says, in its own words. One value serves all articles of a locale.
-package struct Extractor: Sendable {
+package final class Extractor: Sendable {
   private let labels: LabelLexicon
   private let splitter: TermSplitter
   let markers: PolarityMarkers

@@ -71,6 +71,7 @@ package final class ArticleSyntax: Sendable {
   /// The indices of a block's direct children.
   package func children(of index: Int) -> [Int] {
     var result: [Int] = []
+    result.reserveCapacity(8)
     var next = firstChild(of: index)
     while let child = next {
       result.append(child)

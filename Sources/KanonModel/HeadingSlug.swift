@@ -2,17 +2,19 @@
 /// hyphens. In translations it is the English heading's (corpus facts, Layout: 7,766 of 7,766).
 package enum HeadingSlug {
   package static func slug(of heading: String) -> String {
-    var slug = ""
+    var slug: [UInt8] = []
+    slug.reserveCapacity(heading.utf8.count)
     for scalar in heading.unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9", "_": slug.unicodeScalars.append(scalar)
-      case " ", "-": slug.append("-")
-      case _ where scalar.properties.isAlphabetic:
-        slug += scalar.properties.lowercaseMapping
+      case "a"..."z", "A"..."Z", "0"..."9", "_":
+        slug.append(UInt8(scalar.value).lowercasedASCII)
+      case " ", "-": slug.append(UInt8(ascii: "-"))
+      case _ where !scalar.isASCII && scalar.properties.isAlphabetic:
+        slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       default: continue
       }
     }
-    return slug
+    return String(decoding: slug, as: UTF8.self)
   }
 }
 

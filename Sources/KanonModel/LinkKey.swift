@@ -4,32 +4,27 @@ package struct LinkKey: Hashable, Comparable, Sendable {
   package let path: String
 
   package init(_ destination: String, withFragment: Bool = false) {
-    self.init(bytes: Array(destination.utf8), withFragment)
+    let bytes = Array(destination.utf8)
+    self.init(bytes[...], withFragment: withFragment)
   }
 
   /// The key of a destination in UTF-8.
-  package init(_ destination: ArraySlice<UInt8>) { self.init(bytes: Array(destination), false) }
-
-  private init(bytes destination: [UInt8], _ withFragment: Bool) {
-    let bytes = Self.lowercased(destination)
+  package init(_ destination: ArraySlice<UInt8>, withFragment: Bool = false) {
+    var bytes = Self.lowercased(destination)
     let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
-    var kept: [UInt8] = []
-    kept.reserveCapacity(bytes.count)
+    let fragment = withFragment || end == 0 ? bytes[end...] : []
     if bytes[..<end].contains(UInt8(ascii: ":")), bytes[..<end].firstRange(of: "://".utf8) != nil {
       let parts = bytes[..<end].split(
         separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      for (index, part) in parts.lazy.filter({ !Self.isLocale($0) }).enumerated() {
-        if index > 0 { kept.append(UInt8(ascii: "/")) }
-        kept += part
-      }
-    } else {
-      kept += bytes[..<end]
+      bytes = Array(parts.filter { !Self.isLocale($0) }.joined(separator: [UInt8(ascii: "/")]))
+      bytes += fragment
+    } else if fragment.isEmpty {
+      bytes.removeSubrange(end...)
     }
-    if withFragment || end == 0 { kept += bytes[end...] }
-    path = String(decoding: kept, as: UTF8.self)
+    path = String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func lowercased(_ bytes: [UInt8]) -> [UInt8] {
+  private static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     guard bytes.allSatisfy({ $0 < 0x80 }) else {
       return Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
     }

@@ -1,6 +1,6 @@
-extension Array where Element: Comparable {
-  /// How many elements two sorted arrays have in common, each as often as both have it.
-  @inlinable package func countInCommon(with other: [Element]) -> Int {
+extension Span where Element: Comparable {
+  /// How many elements two sorted sequences have in common, each as often as both have it.
+  @inlinable public func countInCommon(with other: Span<Element>) -> Int {
     var (first, second, common) = (0, 0, 0)
     while first < count, second < other.count {
       if self[first] == other[second] {

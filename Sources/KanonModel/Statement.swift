@@ -78,12 +78,8 @@ package struct ResolvedMention: Sendable {
   /// Nil where Kanon is not sure enough for a table.
   package var concept: Concept.ID?
   package var resolution: Resolution
-  /// All the concepts that the words alone allow, when there is more than one.
-  package var candidates: [Concept.ID]
-  /// What else the words stand for where translation cut a longer name short.
-  package var alternatives: [Concept.ID]
-  /// What a part of the words hints at where they are no known name.
-  package var hints: [Concept.ID]
+  /// What few mentions have, apart from the others: mentions are copied from stage to stage.
+  private let doubts: Doubts?
   /// The words are a name that translation cut short.
   package var isShortened: Bool
   /// The words are the source language's.
@@ -97,11 +93,30 @@ package struct ResolvedMention: Sendable {
     self.mention = mention
     self.concept = concept
     self.resolution = resolution
-    self.candidates = candidates
-    self.alternatives = alternatives
-    self.hints = hints
+    let isPlain = candidates.isEmpty && alternatives.isEmpty && hints.isEmpty
+    doubts = isPlain ? nil : Doubts(candidates, alternatives, hints)
     self.isShortened = isShortened
     self.isUntranslated = isUntranslated
+  }
+
+  /// All the concepts that the words alone allow, when there is more than one.
+  package var candidates: [Concept.ID] { doubts?.candidates ?? [] }
+  /// What else the words stand for where translation cut a longer name short.
+  package var alternatives: [Concept.ID] { doubts?.alternatives ?? [] }
+  /// What a part of the words hints at where they are no known name.
+  package var hints: [Concept.ID] { doubts?.hints ?? [] }
+
+  /// What the words may stand for.
+  private final class Doubts: Sendable {
+    let candidates: [Concept.ID]
+    let alternatives: [Concept.ID]
+    let hints: [Concept.ID]
+
+    init(_ candidates: [Concept.ID], _ alternatives: [Concept.ID], _ hints: [Concept.ID]) {
+      self.candidates = candidates
+      self.alternatives = alternatives
+      self.hints = hints
+    }
   }
 }
 

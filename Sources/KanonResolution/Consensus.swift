@@ -5,7 +5,8 @@ import KanonModel
 /// Position is the evidence: pipe counts are equal in 5,182 of 5,188 statements (corpus facts). Agreement is
 /// weighed, since most locales come out of one engine and err together.
 struct Consensus {
-  let witnesses: [StatementReadings]
+  /// All versions, as they were read before any was decided by the others.
+  let versions: [StatementReadings]
   let termbase: Termbase
 
   /// What the words that the termbase lacks need for them: two witnesses of full weight.
@@ -16,13 +17,16 @@ struct Consensus {
   /// What one witness has in the slots of a statement, and how much its word counts.
   private typealias Testimony = (terms: [ResolvedMention], weight: Double)
 
-  func decide(_ readings: inout StatementReadings) {
+  /// - Parameter version: the index of the version whose readings they are, which is no witness for itself.
+  func decide(_ readings: inout StatementReadings, of version: Int) {
     for index in readings.statements.indices {
       let statement = readings.statements[index]
       guard statement.terms.contains(where: { $0.concept == nil }) else { continue }
       let ordinal = readings.ordinal(index)
-      let testimonies = witnesses.compactMap { witness -> Testimony? in
-        guard let other = witness.index(statement.kind, ordinal) else { return nil }
+      let testimonies = versions.enumerated().compactMap { index, witness -> Testimony? in
+        guard index != version, let other = witness.index(statement.kind, ordinal) else {
+          return nil
+        }
         let terms = witness.statements[other].terms
         return terms.count == statement.terms.count ? (terms, witness.weight) : nil
       }

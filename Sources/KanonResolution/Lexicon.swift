@@ -1,7 +1,7 @@
 import KanonModel
 
 /// A locale's designations, indexed by the forms in which articles may write them.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// What the words of a mention alone allow.
   struct Reading: Sendable {
     var concepts: [Concept.ID]
@@ -17,14 +17,13 @@ struct Lexicon: Sendable {
   }
 
   /// Folded text, by kind of concept.
-  private var exact: [Concept.Kind: [String: [Designation]]] = [:]
+  private let exact: [Concept.Kind: [String: [Designation]]]
   /// Letters and digits only: `Fiók-rendszergazda` and `Fiók rendszergazda` are one name.
-  private var loose: [Concept.Kind: [String: [Designation]]] = [:]
+  private let loose: [Concept.Kind: [String: [Designation]]]
   /// The letters of ``loose``, for what looks at all of them.
-  private var spelled: [Concept.Kind: [(letters: [Unicode.Scalar], designations: [Designation])]] =
-    [:]
+  private let spelled: [Concept.Kind: [(letters: [Unicode.Scalar], designations: [Designation])]]
   /// How many letters the longest name has.
-  private var longest: [Concept.Kind: Int] = [:]
+  private let longest: [Concept.Kind: Int]
   private let folding: Folding
   /// With the number of their letters, the longest first.
   private let suffixes: [(text: String, count: Int)]
@@ -42,6 +41,8 @@ struct Lexicon: Sendable {
       return (suffix, suffix.count)
     }.sorted { $0.count > $1.count }
     composer = Composer(language, source: source, folding: folding)
+    var exact: [Concept.Kind: [String: [Designation]]] = [:]
+    var loose: [Concept.Kind: [String: [Designation]]] = [:]
     // Rules are phrases; they are not looked up as names.
     for designation in language?.designations ?? []
     where designation.kind == .role || designation.kind == .product {
@@ -49,10 +50,10 @@ struct Lexicon: Sendable {
       exact[designation.kind, default: [:]][folded, default: []].append(designation)
       loose[designation.kind, default: [:]][Self.letters(folded), default: []].append(designation)
     }
-    for (kind, names) in loose {
-      spelled[kind] = names.map { (Array($0.key.unicodeScalars), $0.value) }
-      longest[kind] = spelled[kind]?.map(\.letters.count).max()
-    }
+    self.exact = exact
+    self.loose = loose
+    spelled = loose.mapValues { names in names.map { (Array($0.key.unicodeScalars), $0.value) } }
+    longest = spelled.mapValues { names in names.map(\.letters.count).max() ?? 0 }
   }
 
   private static func letters(_ folded: String) -> String {

@@ -45,10 +45,9 @@ package struct Resolver: Sendable {
       for index in readings.indices { readings[index].adoptReadable() }
     }
     for index in readings.indices { readings[index].putBackSlidText() }
-    let witnesses = readings
+    let consensus = Consensus(versions: readings, termbase: termbase)
     for index in readings.indices {
-      let others = witnesses.indices.filter { $0 != index }.map { witnesses[$0] }
-      Consensus(witnesses: others, termbase: termbase).decide(&readings[index])
+      consensus.decide(&readings[index], of: index)
       readings[index].decide(by: context)
     }
     let ruleLists = rules.resolve(versions)
