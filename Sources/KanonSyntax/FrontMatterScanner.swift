@@ -1,4 +1,5 @@
 import KanonModel
+import KanonYAML
 
 /// A strict reader of the plain `key: value` block that nearly every article has.
 ///
@@ -57,7 +58,7 @@ struct FrontMatterScanner {
       let inner = (lower + 1)..<(upper - 1)
       for index in inner {
         let byte = bytes[index]
-        guard byte != first, byte != UInt8(ascii: "\\"), isPlain(bytes, index, upper)
+        guard byte != first, byte != UInt8(ascii: "\\"), bytes.isPlainYAML(at: index, before: upper)
         else { return nil }
       }
       return bytes.string(inner)
@@ -72,27 +73,10 @@ struct FrontMatterScanner {
       case UInt8(ascii: "#"):
         guard bytes[index - 1] != UInt8(ascii: " ") else { return nil }
       default:
-        guard isPlain(bytes, index, upper) else { return nil }
+        guard bytes.isPlainYAML(at: index, before: upper) else { return nil }
       }
     }
     return bytes.string(lower..<upper)
-  }
-
-  /// Neither a control character nor one of the characters beyond ASCII that YAML 1.1 treats as a line
-  /// break (U+0085, U+2028, U+2029) or refuses (C1 controls, U+FEFF, U+FFFE).
-  private static func isPlain(
-    _ bytes: Span<UInt8>, _ index: Int, _ end: Int
-  ) -> Bool {
-    switch bytes[index] {
-    case 0x20...0x7E: true
-    case 0xC2: index + 1 < end && bytes[index + 1] >= 0xA0
-    case 0xE2:
-      !(index + 2 < end && bytes[index + 1] == 0x80
-        && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9))
-    case 0xEF: index + 1 < end && bytes[index + 1] != 0xBB && bytes[index + 1] != 0xBF
-    case 0x80...0xFF: true
-    default: false
-    }
   }
 }
 

@@ -41,6 +41,23 @@ package struct YAMLDocument {
     }
   }
 
+  /// Reads a whole file.
+  init(file source: SourceFile) throws(ConfigurationError) {
+    let document: YAMLDocument?
+    do throws(Fault) {
+      document = try YAMLDocument(source.text(ByteRange(0, source.bytes.count)))
+    } catch {
+      throw ConfigurationError(
+        "this is not valid YAML: \(error.message)", at: error.offset, in: source,
+        help: "put a value in quotes if it holds `: ` or begins with a special character")
+    }
+    guard let document else {
+      throw ConfigurationError(
+        "the file is empty", at: 0, in: source, help: "write `key: value` lines, or remove it")
+    }
+    self = document
+  }
+
   /// The byte offset of a mark.
   package func offset(of mark: Mark?) -> Int { mark.map(text.offset) ?? 0 }
 

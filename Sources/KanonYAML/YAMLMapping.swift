@@ -1,44 +1,37 @@
 package import KanonModel
-import Yams
 
 /// A mapping of a file that a team wrote for Kanon, read key by key. What is not asked for is a fault,
 /// so that a misspelt key does not silently do nothing.
 package struct YAMLMapping {
   package let source: SourceFile
-  let document: YAMLDocument
-  private let node: Node
-  private let pairs: [(key: String, mark: Mark?, value: Node)]
+  /// For the places of what Yams has read.
+  private let text: YAMLText?
+  private let place: YAMLNode.Place
+  private let pairs: [YAMLNode.Pair]
   private var positions: [String: Int] = [:]
 
   /// Reads a whole file.
   package init(file source: SourceFile) throws(ConfigurationError) {
-    let document: YAMLDocument?
-    do throws(YAMLDocument.Fault) {
-      document = try YAMLDocument(source.text(ByteRange(0, source.bytes.count)))
-    } catch {
-      throw ConfigurationError(
-        "this is not valid YAML: \(error.message)", at: error.offset, in: source,
-        help: "put a value in quotes if it holds `: ` or begins with a special character")
+    if let root = PlainYAML.read(source.bytes) {
+      try self.init(source, nil, root)
+    } else {
+      let document = try YAMLDocument(file: source)
+      try self.init(source, document.text, YAMLNode(document.root))
     }
-    guard let document else {
-      throw ConfigurationError(
-        "the file is empty", at: 0, in: source, help: "write `key: value` lines, or remove it")
-    }
-    try self.init(source, document, document.root)
   }
 
   private init(
-    _ source: SourceFile, _ document: YAMLDocument, _ node: Node
+    _ source: SourceFile, _ text: YAMLText?, _ node: YAMLNode
   ) throws(ConfigurationError) {
     self.source = source
-    self.document = document
-    self.node = node
-    guard case .mapping(let mapping) = node else {
+    self.text = text
+    place = node.place
+    guard case .mapping(let pairs, _) = node else {
       throw ConfigurationError(
-        "`key: value` lines are expected here", at: document.offset(of: node.mark), in: source,
+        "`key: value` lines are expected here", at: Self.offset(node.place, text), in: source,
         help: "see the termbase and configuration pages under docs/")
     }
-    pairs = mapping.map { key, value in (key.scalar?.string ?? "", key.mark, value) }
+    self.pairs = pairs
     // A section may have thousands of concepts; an entry has a handful of keys, which are found faster so.
     if pairs.count > 16 {
       positions = Dictionary(
@@ -47,9 +40,18 @@ package struct YAMLMapping {
     }
   }
 
+  private static func offset(_ place: YAMLNode.Place, _ text: YAMLText?) -> Int {
+    switch place {
+    case .offset(let offset): offset
+    case .mark(let mark): mark.flatMap { text?.offset($0) } ?? 0
+    }
+  }
+
+  private func offset(of place: YAMLNode.Place) -> Int { Self.offset(place, text) }
+
   /// The value's place, for faults about the whole. Places are looked up where a fault needs them, since
   /// a termbase has thousands.
-  package var offset: Int { document.offset(of: node.mark) }
+  package var offset: Int { offset(of: place) }
 
   package var keys: [String] { pairs.map(\.key) }
 
@@ -57,17 +59,17 @@ package struct YAMLMapping {
   package func expectKeys(_ known: [String]) throws(ConfigurationError) {
     for pair in pairs where !known.contains(pair.key) {
       throw fault(
-        "the key `\(pair.key)` is unknown", at: document.offset(of: pair.mark),
+        "the key `\(pair.key)` is unknown", at: offset(of: pair.place),
         help: "known here: \(known.joined(separator: ", "))")
     }
   }
 
   package func string(_ key: String) throws(ConfigurationError) -> String? {
     guard let value = value(key) else { return nil }
-    guard case .scalar(let scalar) = value else {
-      throw fault("`\(key)` is one value, not a list", at: document.offset(of: value.mark))
+    guard case .scalar(let text, _) = value else {
+      throw fault("`\(key)` is one value, not a list", at: offset(of: value.place))
     }
-    return scalar.string
+    return text
   }
 
   /// A value and where it stands, for faults about it.
@@ -88,46 +90,45 @@ package struct YAMLMapping {
 
   /// A list of values with their places.
   package func texts(_ key: String) throws(ConfigurationError) -> [Text] {
-    try scalars(key).map { Text(string: $0.string, offset: document.offset(of: $0.mark)) }
+    try scalars(key).map { Text(string: $0.string, offset: offset(of: $0.place)) }
   }
 
   private func scalars(
     _ key: String
-  ) throws(ConfigurationError) -> [(string: String, mark: Mark?)] {
+  ) throws(ConfigurationError) -> [(string: String, place: YAMLNode.Place)] {
     guard let value = value(key) else { return [] }
     switch value {
-    case .scalar(let scalar):
-      return scalar.string.isEmpty ? [] : [(scalar.string, value.mark)]
-    case .sequence(let sequence):
-      var result: [(string: String, mark: Mark?)] = []
-      for item in sequence {
-        guard case .scalar(let scalar) = item else {
-          throw fault(
-            "an item of `\(key)` is not a plain value", at: document.offset(of: item.mark))
+    case .scalar(let text, let place): return text.isEmpty ? [] : [(text, place)]
+    case .sequence(let items, _):
+      var result: [(string: String, place: YAMLNode.Place)] = []
+      result.reserveCapacity(items.count)
+      for item in items {
+        guard case .scalar(let text, let place) = item else {
+          throw fault("an item of `\(key)` is not a plain value", at: offset(of: item.place))
         }
-        result.append((scalar.string, item.mark))
+        result.append((text, place))
       }
       return result
     case .mapping, .alias:
-      throw fault("`\(key)` is a list of values", at: document.offset(of: value.mark))
+      throw fault("`\(key)` is a list of values", at: offset(of: value.place))
     }
   }
 
   package func mapping(_ key: String) throws(ConfigurationError) -> YAMLMapping? {
     guard let value = value(key) else { return nil }
-    if case .scalar(let scalar) = value, scalar.string.isEmpty { return nil }
-    return try YAMLMapping(source, document, value)
+    if case .scalar("", _) = value { return nil }
+    return try YAMLMapping(source, text, value)
   }
 
   /// A list of mappings.
   package func mappings(_ key: String) throws(ConfigurationError) -> [YAMLMapping] {
     guard let value = value(key) else { return [] }
-    if case .scalar(let scalar) = value, scalar.string.isEmpty { return [] }
-    guard case .sequence(let sequence) = value else {
-      throw fault("`\(key)` is a list", at: document.offset(of: value.mark))
+    if case .scalar("", _) = value { return [] }
+    guard case .sequence(let items, _) = value else {
+      throw fault("`\(key)` is a list", at: offset(of: value.place))
     }
     var result: [YAMLMapping] = []
-    for item in sequence { result.append(try YAMLMapping(source, document, item)) }
+    for item in items { result.append(try YAMLMapping(source, text, item)) }
     return result
   }
 
@@ -135,12 +136,12 @@ package struct YAMLMapping {
   package func keyText(_ key: String) -> Text { Text(string: key, offset: keyOffset(key)) }
 
   package func keyOffset(_ key: String) -> Int {
-    pair(key).map { document.offset(of: $0.mark) } ?? offset
+    pair(key).map { offset(of: $0.place) } ?? offset
   }
 
   /// Where a key's value begins.
   package func valueOffset(_ key: String) -> Int {
-    value(key).map { document.offset(of: $0.mark) } ?? keyOffset(key)
+    value(key).map { offset(of: $0.place) } ?? keyOffset(key)
   }
 
   package func fault(
@@ -150,9 +151,9 @@ package struct YAMLMapping {
     ConfigurationError(message, at: offset ?? self.offset, in: source, help: help)
   }
 
-  private func value(_ key: String) -> Node? { pair(key)?.value }
+  private func value(_ key: String) -> YAMLNode? { pair(key)?.value }
 
-  private func pair(_ key: String) -> (key: String, mark: Mark?, value: Node)? {
+  private func pair(_ key: String) -> YAMLNode.Pair? {
     positions.isEmpty ? pairs.first { $0.key == key } : positions[key].map { pairs[$0] }
   }
 }

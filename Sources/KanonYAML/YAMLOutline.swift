@@ -60,7 +60,7 @@ package struct YAMLOutline {
 
   /// - Throws: where the file is no YAML, or is written in a way that is not understood here.
   package init(_ source: SourceFile) throws(ConfigurationError) {
-    let document = try YAMLMapping(file: source).document
+    let document = try YAMLDocument(file: source)
     guard document.text.string.utf8.elementsEqual(source.bytes) else {
       throw ConfigurationError(
         "the file is not UTF-8", at: 0, in: source, help: "save the file as UTF-8")
