@@ -112,6 +112,7 @@ let package = Package(
       name: "KanonTestSupport", dependencies: ["KanonModel"], path: "Tests/KanonTestSupport",
       swiftSettings: strict),
     tests("KanonModelTests", ["KanonModel"]),
+    tests("KanonYAMLTests", ["KanonModel", "KanonYAML", "KanonTestSupport"]),
     tests("KanonSyntaxTests", ["KanonModel", "KanonSyntax", "KanonTestSupport"]),
     tests(
       "KanonExtractionTests", ["KanonModel", "KanonSyntax", "KanonExtraction", "KanonTestSupport"]),

@@ -58,7 +58,8 @@ package struct Compiler: Sendable {
     let looksForNotices =
       counts == .info || maker.concerns(CheckList.notices, comments: comments.output)
     var diagnostics =
-      pipeline.check(outcome, looksForNotices: looksForNotices) + AbsenceCheck.diagnostics(files, absent, workspace)
+      pipeline.check(outcome, looksForNotices: looksForNotices)
+      + AbsenceCheck.diagnostics(files, absent, workspace)
       + comments.diagnostics
     var subject = FindingMaker.Subject(
       article: files.path, versions: outcome.units.flatMap(\.versions),

@@ -195,7 +195,9 @@ struct FoldingTrie: Sendable {
       _ bytes: UnsafeBufferPointer<UInt8>, from boundary: (place: Place, offset: Int), _ end: Int
     ) -> (place: Place, offset: Int, isScalar: Bool)? {
       let behind = boundary.offset + 1
-      if behind < end, unsafe bytes[boundary.offset] == 0x20, unsafe (0x21..<0x7F).contains(bytes[behind]) {
+      if behind < end, unsafe bytes[boundary.offset] == 0x20,
+        unsafe (0x21..<0x7F).contains(bytes[behind])
+      {
         // Nearly all that is passed over is one space.
         if boundary.place.ending.contains(.cjk) { return (boundary.place, behind, false) }
         return step(boundary.place, Column.space).map { ($0, behind, false) }

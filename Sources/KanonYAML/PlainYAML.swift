@@ -91,7 +91,8 @@ struct PlainYAML {
     guard bytes[start].isASCIIAlphanumeric else { return nil }
     var end = start
     while end < line.end, bytes[end].isKeyByte { end += 1 }
-    guard end < line.end, end - start <= Self.longestKey, bytes[end] == UInt8(ascii: ":"), bytes[end - 1] != UInt8(ascii: " "),
+    guard end < line.end, end - start <= Self.longestKey, bytes[end] == UInt8(ascii: ":"),
+      bytes[end - 1] != UInt8(ascii: " "),
       end + 1 == line.end || bytes[end + 1] == UInt8(ascii: " ")
     else { return nil }
     return end
@@ -100,7 +101,7 @@ struct PlainYAML {
   /// The value of a key, on its line or below it; the line behind it is then in hand.
   private mutating func value(from start: Int, in indentation: Int) -> YAMLNode? {
     if let content = content(from: start) {
-      let value = bytes[content] == UInt8(ascii: "[") ? flow(at: content) : scalar(at: content)
+      let value = restOfLine(at: content)
       nextLine()
       return value
     }
@@ -115,7 +116,7 @@ struct PlainYAML {
     var items: [YAMLNode] = []
     while !isAtEnd, self.indentation == indentation, bytes[line.text] == UInt8(ascii: "-") {
       guard line.text + 1 < line.end, bytes[line.text + 1] == UInt8(ascii: " "),
-        let content = content(from: line.text + 1), let item = scalar(at: content)
+        let content = content(from: line.text + 1), let item = restOfLine(at: content)
       else { return nil }
       items.append(item)
       nextLine()
@@ -125,10 +126,17 @@ struct PlainYAML {
 
   // MARK: Values on one line
 
-  private func scalar(at start: Int) -> YAMLNode? {
-    if let quoted = quoted(at: start) {
-      return content(from: quoted.end) == nil ? quoted.value : nil
+  /// The value that is all that is left of a line but for a comment.
+  private func restOfLine(at start: Int) -> YAMLNode? {
+    switch bytes[start] {
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      let value = flow(at: start, depth: 0)
+      return value.flatMap { content(from: $0.end) == nil ? $0.node : nil }
+    default: return scalar(at: start)
     }
+  }
+
+  private func scalar(at start: Int) -> YAMLNode? {
     guard bytes[start].mayBeginScalar else { return nil }
     var end = start
     while end < line.end {
@@ -141,46 +149,83 @@ struct PlainYAML {
     return .scalar(trimmed(start, end), at: .offset(start))
   }
 
-  /// A value in quotes, without any inside of it, and where it ends.
-  private func quoted(at start: Int) -> (value: YAMLNode, end: Int)? {
+  /// A value and where it ends.
+  private typealias Flow = (node: YAMLNode, end: Int)
+
+  /// How deep brackets may stand in brackets.
+  private static let deepest = 4
+
+  /// A value as it stands inside of brackets.
+  private func flow(at start: Int, depth: Int) -> Flow? {
+    guard depth <= Self.deepest else { return nil }
+    return switch bytes[start] {
+    case UInt8(ascii: "["): list(at: start, depth: depth)
+    case UInt8(ascii: "{"): flowMapping(at: start, depth: depth)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): quoted(at: start)
+    default: flowScalar(at: start)
+    }
+  }
+
+  /// A value in quotes, without any inside of it.
+  private func quoted(at start: Int) -> Flow? {
     let quote = bytes[start]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-      let end = bytes.span.offset(of: quote, from: start + 1, to: line.end),
+    guard let end = bytes.span.offset(of: quote, from: start + 1, to: line.end),
       end + 1 == line.end || bytes[end + 1] != quote,
       !bytes[start..<end].contains(UInt8(ascii: "\\"))
     else { return nil }
     return (.scalar(bytes.span.string((start + 1)..<end), at: .offset(start)), end + 1)
   }
 
-  /// A list in brackets.
-  private func flow(at start: Int) -> YAMLNode? {
+  private func list(at start: Int, depth: Int) -> Flow? {
     var items: [YAMLNode] = []
-    var offset = start
-    repeat {
-      // A comment inside of the brackets would end the line without the closing one.
-      guard let content = content(from: offset + 1) else { return nil }
-      if items.isEmpty, offset == start, bytes[content] == UInt8(ascii: "]") {
-        offset = content
-        break
-      }
-      guard let item = flowItem(at: content), let end = self.content(from: item.end),
-        bytes[end] == UInt8(ascii: ",") || bytes[end] == UInt8(ascii: "]")
-      else { return nil }
-      items.append(item.value)
-      offset = end
-    } while bytes[offset] == UInt8(ascii: ",")
-    return content(from: offset + 1) == nil ? .sequence(items, at: .offset(start)) : nil
+    let end = elements(at: start, closing: UInt8(ascii: "]")) { content in
+      guard let item = flow(at: content, depth: depth + 1) else { return nil }
+      items.append(item.node)
+      return item.end
+    }
+    return end.map { (.sequence(items, at: .offset(start)), $0) }
   }
 
-  private func flowItem(at start: Int) -> (value: YAMLNode, end: Int)? {
-    if let quoted = quoted(at: start) { return quoted }
+  private func flowMapping(at start: Int, depth: Int) -> Flow? {
+    var pairs: [YAMLNode.Pair] = []
+    let end = elements(at: start, closing: UInt8(ascii: "}")) { content in
+      guard let colon = keyEnd(from: content), let place = self.content(from: colon + 1),
+        let value = flow(at: place, depth: depth + 1)
+      else { return nil }
+      let key = bytes.span.string(content..<colon)
+      guard !pairs.contains(where: { $0.key == key }) else { return nil }
+      pairs.append(.init(key: key, place: .offset(content), value: value.node))
+      return value.end
+    }
+    return end.map { (.mapping(pairs, at: .offset(start)), $0) }
+  }
+
+  /// Reads what stands between brackets, element by element.
+  ///
+  /// - Parameter element: given where an element begins, says where it ends.
+  /// - Returns: behind the closing bracket.
+  private func elements(
+    at start: Int, closing: UInt8, _ element: (_ start: Int) -> Int?
+  ) -> Int? {
+    guard var offset = content(from: start + 1) else { return nil }
+    if bytes[offset] == closing { return offset + 1 }
+    while true {
+      guard let behind = element(offset), let next = content(from: behind) else { return nil }
+      if bytes[next] == closing { return next + 1 }
+      guard bytes[next] == UInt8(ascii: ","), let other = content(from: next + 1) else {
+        return nil
+      }
+      offset = other
+    }
+  }
+
+  private func flowScalar(at start: Int) -> Flow? {
     guard bytes[start].mayBeginScalar else { return nil }
     var end = start
-    while end < line.end, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: "]") {
+    scan: while end < line.end {
       switch bytes[end] {
-      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ":"),
-        UInt8(ascii: "#"):
-        return nil
+      case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): break scan
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ":"), UInt8(ascii: "#"): return nil
       default: end += 1
       }
     }

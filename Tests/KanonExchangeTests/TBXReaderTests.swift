@@ -1,4 +1,5 @@
 import KanonModel
+import KanonTestSupport
 import Testing
 
 @testable import KanonExchange

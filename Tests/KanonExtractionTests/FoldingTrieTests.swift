@@ -6,10 +6,13 @@ import Testing
 /// A table of folded keys, walked over raw text.
 @Suite("Tables of folded keys")
 struct FoldingTrieTests {
-  private static func trie(_ keys: [String], _ tag: String? = nil) throws -> FoldingTrie {
+  private static func trie(
+    _ keys: [String], _ tag: String? = nil, endsWord: Bool = false
+  ) throws -> FoldingTrie {
     let folding = Folding(try tag.map { try #require(LanguageTag($0)) })
     return FoldingTrie(
-      keys.enumerated().map { .init(text: folding.fold($1), value: $0) }, folding: folding)
+      keys.enumerated().map { .init(text: folding.fold($1), value: $0, endsWord: endsWord) },
+      folding: folding)
   }
 
   /// The keys that a text begins with, and what of the text each is.
@@ -74,27 +77,62 @@ struct FoldingTrieTests {
     #expect(Self.matches(trie, "no").isEmpty)
   }
 
-  @Test("the look before a walk never dismisses what a walk finds")
-  func beginnings() throws {
-    let keys = ["no", "a", "not all", "né", "can't", "ни", "ない", "х", "“so", "no-one", "ŏb"]
-    let trie = try Self.trie(keys)
-    for key in keys {
-      for text in [
-        key, key.uppercased(), key + "x", key + " y", key + "ß", key + "\u{AD}", key + "日",
-      ] {
-        let bytes = Array(text.utf8)
-        guard !Self.matches(trie, text).isEmpty, let first = text.unicodeScalars.first else {
-          continue
+  /// Whether the look before a walk lets it through.
+  private static func mayBegin(_ trie: FoldingTrie, _ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return unsafe bytes.withUnsafeBufferPointer { buffer in
+      trie.withWalker { walker in
+        if buffer[0] < 0x80 {
+          return unsafe walker.mayBegin(with: buffer, at: 0, before: buffer.count)
         }
-        let mayBegin = unsafe bytes.withUnsafeBufferPointer { buffer in
-          trie.withWalker { walker in
-            unsafe first.isASCII
-              ? walker.mayBegin(with: buffer, at: 0, before: buffer.count)
-              : walker.mayBegin(with: first)
-          }
-        }
-        #expect(mayBegin, "\(text)")
+        var cursor = unsafe ScalarCursor(buffer, 0..<buffer.count)
+        return cursor.next().map { walker.mayBegin(with: $0, then: cursor) } ?? false
       }
+    }
+  }
+
+  private static let keys = [
+    "no", "a", "not all", "né", "can't", "ни", "ни один", "ない", "х", "“so", "no-one", "ŏb", "l'",
+    "n't", "unless",
+    "without", "不", "不能", "a b", "2 of", "日a", "ě",
+  ]
+
+  @Test("the look before a walk never dismisses what a walk finds", arguments: keys)
+  func beginnings(key: String) throws {
+    let behind = [
+      "", "x", " y", "ß", "\u{AD}x", "日", "'s", "’s", "-z", "3", "\u{3000}日", "ＡＢ", ".", "ни",
+    ]
+    for isEnding in [false, true] {
+      let trie = try Self.trie([key], endsWord: isEnding)
+      let isCJK = key.unicodeScalars.last?.isCJK ?? false
+      for text in [key, key.uppercased(), "\(key.prefix(1))\u{AD}\(key.dropFirst())"] {
+        // A key that ends a word is only sought where the word ends.
+        for text in behind.map({ text + $0 }) where !Self.matches(trie, text).isEmpty {
+          let isWhole = Self.matches(trie, text).contains { match in
+            let end = match.drop { $0 != ":" }.dropFirst()
+            let next = text.dropFirst(end.count).unicodeScalars.first
+            return isCJK || !(next?.isWord ?? false)
+          }
+          #expect(Self.mayBegin(trie, text) || (isEnding && !isWhole), "\(text)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "in Turkish too",
+    arguments: [("ılık", "ILIK"), ("için", "İÇİN"), ("iş", "iş"), ("hayır", "HAYIR")])
+  func turkishBeginnings(key: String, text: String) throws {
+    let trie = try Self.trie([key], "tr-TR")
+    #expect(!Self.matches(trie, text).isEmpty)
+    #expect(Self.mayBegin(trie, text))
+  }
+
+  @Test("most other words are dismissed")
+  func dismissed() throws {
+    let trie = try Self.trie(["not", "cannot", "no", "никогда"], endsWord: true)
+    for text in ["north ", "nothing ", "cant ", "canned", "now", "nor", "не "] {
+      #expect(!Self.mayBegin(trie, text), "\(text)")
     }
   }
 }
