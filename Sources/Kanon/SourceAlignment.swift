@@ -16,7 +16,7 @@ struct SourceAlignment: Sendable {
     guard let source = article.source, !article.translations.isEmpty else { return article }
     var article = article
     article.looksForNotices = looksForNotices
-    var aligner = BlockAligner(source.version.syntax)
+    let aligner = BlockAligner(source.version.syntax)
     for version in article.translations {
       article.alignments[version.locale] = aligner.align(version.version.syntax)
     }

@@ -8,7 +8,6 @@ package struct BlockAligner {
   private let source: ArticleSyntax
   /// What links reach the source's headings by.
   package let keys: HeadingKeys
-  private lazy var features = BlockFeatures(source)
 
   package init(_ source: ArticleSyntax) {
     self.source = source
@@ -16,13 +15,13 @@ package struct BlockAligner {
   }
 
   /// The alignment of a translation.
-  package mutating func align(_ translation: ArticleSyntax) -> BlockAlignment {
+  package func align(_ translation: ArticleSyntax) -> BlockAlignment {
     guard !isAlike(translation) else { return .alike }
     guard !source.blocks.isEmpty, !translation.blocks.isEmpty else {
       let count = max(source.blocks.count, 1)
       return BlockAlignment(counterparts: Array(repeating: -1, count: count), gaps: [])
     }
-    let pairing = BlockPairing(source, translation, keys: keys, features: features)
+    let pairing = BlockPairing(source, translation, keys: keys)
     pairing.pair(0, 0)
     return BlockAlignment(counterparts: pairing.counterparts, gaps: pairing.gaps)
   }
@@ -57,20 +56,15 @@ private final class BlockPairing {
   private let source: ArticleSyntax
   private let translation: ArticleSyntax
   private let keys: HeadingKeys
-  private let features: (source: BlockFeatures, translation: BlockFeatures)
   /// How many bytes of the translation a byte of the source becomes.
   private let scale: Double
   private(set) var counterparts: [Int32]
   private(set) var gaps: [BlockAlignment.Gap] = []
 
-  init(
-    _ source: ArticleSyntax, _ translation: ArticleSyntax, keys: HeadingKeys,
-    features: BlockFeatures
-  ) {
+  init(_ source: ArticleSyntax, _ translation: ArticleSyntax, keys: HeadingKeys) {
     self.source = source
     self.translation = translation
     self.keys = keys
-    self.features = (features, BlockFeatures(translation))
     let lengths = (source.text.count, translation.text.count)
     // Articles of a few words say nothing of their languages.
     scale = min(lengths.0, lengths.1) < 200 ? 1 : Double(lengths.1) / Double(lengths.0)
@@ -169,9 +163,15 @@ private final class BlockPairing {
       for (one, other) in zip(ones, others) { pair(one, other) }
       return
     }
+    let features = (
+      BlockFeatures(ones, in: source), BlockFeatures(others, in: translation)
+    )
     // Of runs that are too long to align nothing is said: neither pairs nor gaps.
-    let steps = SequenceAlignment.align(ones.count, others.count, gap: Self.least) {
-      likeness(ones[$0], others[$1])
+    let steps = SequenceAlignment.align(ones.count, others.count, gap: Self.least) { one, other in
+      let base = Self.likeness(of: features.0.kinds[one], to: features.1.kinds[other])
+      return base.map {
+        $0 + features.0.likeness(of: one, to: other, of: features.1, scale: scale)
+      } ?? 0
     }
     for step in steps ?? [] {
       switch step {
@@ -187,22 +187,13 @@ private final class BlockPairing {
   /// What a pair of blocks must be worth at least.
   private static let least = 0.4
 
-  private func likeness(_ one: Int, _ other: Int) -> Double {
-    let (left, right) = (source.blocks[one], translation.blocks[other])
-    let base: Double
-    if left.kind == right.kind {
+  /// What the kinds of two blocks say of them as a pair; nil where they make none.
+  private static func likeness(of one: Block.Kind, to other: Block.Kind) -> Double? {
+    if one == other {
       // Those of the same anchors have been paired.
-      guard left.kind != .heading else { return 0 }
-      base = 1
-    } else if left.kind.holdsLike(right.kind) {
-      base = 0.8
-    } else if left.kind.canBecome(right) {
-      base = 0.6
-    } else {
-      return 0
+      return one == .heading ? nil : 1
     }
-    return base
-      + features.source.likeness(of: one, to: other, of: features.translation, scale: scale)
+    return one.holdsLike(other) ? 0.8 : one.canBecome(other) ? 0.6 : nil
   }
 }
 
@@ -217,8 +208,8 @@ extension Block.Kind {
   }
 
   /// Whether broken markup makes a block of another kind of it.
-  fileprivate func canBecome(_ other: Block) -> Bool {
-    switch (self, other.kind) {
+  fileprivate func canBecome(_ other: Block.Kind) -> Bool {
+    switch (self, other) {
     case (.alert, .paragraph), (.blockQuote, .paragraph): true
     // `2020. február` at the start of a line; a heading or table without its mark.
     case (.paragraph, .orderedList), (.heading, .paragraph), (.table, .paragraph): true

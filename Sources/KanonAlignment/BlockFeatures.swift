@@ -1,48 +1,41 @@
 import KanonModel
 
-/// What tells the blocks of one version apart for an alignment across languages: how long they are, and
-/// what in them no language changes.
-///
-/// They are looked at where a block is asked for, since most of an article is built like its source.
-final class BlockFeatures {
-  /// One block's, that of its descendants among it.
-  private struct Feature {
-    /// Bytes of text.
-    let length: Double
-    /// A range of ``anchors``.
-    let anchors: Range<Int>
-  }
-
-  private let syntax: ArticleSyntax
-  private var known: [Feature?]
+/// What tells some blocks of one version apart for an alignment across languages: how long they are, and what
+/// in them no language changes.
+struct BlockFeatures {
+  let kinds: [Block.Kind]
+  /// Bytes of text, those of descendants among them.
+  private let lengths: [Double]
   /// Destinations of links and images, code, and words in Latin letters with a capital or digit, hashed: those of
   /// one block behind those of another, each sorted.
-  private var anchors: [Int] = []
+  private let anchors: [Int]
+  /// Where the anchors of each block begin, and where those of the last one end.
+  private let starts: [Int]
 
-  init(_ syntax: ArticleSyntax) {
-    self.syntax = syntax
-    known = Array(repeating: nil, count: syntax.blocks.count)
-  }
-
-  private func feature(_ block: Int) -> Feature {
-    if let feature = known[block] { return feature }
-    var length = 0
-    let start = anchors.count
-    for index in block..<max(block + 1, Int(syntax.blocks[block].end)) {
-      length += syntax.blocks[index].text.count
-      addAnchors(of: syntax.blocks[index])
+  init(_ blocks: [Int], in syntax: ArticleSyntax) {
+    kinds = blocks.map { syntax.blocks[$0].kind }
+    var (lengths, starts): ([Double], [Int]) = ([], [0])
+    var anchors: [Int] = []
+    for block in blocks {
+      var length = 0
+      for index in block..<max(block + 1, Int(syntax.blocks[block].end)) {
+        length += syntax.blocks[index].text.count
+        Self.addAnchors(of: syntax.blocks[index], syntax, to: &anchors)
+      }
+      anchors[starts[starts.count - 1]...].sort()
+      lengths.append(Double(length))
+      starts.append(anchors.count)
     }
-    anchors[start...].sort()
-    let feature = Feature(length: Double(length), anchors: start..<anchors.count)
-    known[block] = feature
-    return feature
+    (self.lengths, self.starts, self.anchors) = (lengths, starts, anchors)
   }
 
-  private func addAnchors(of block: Block) {
+  private static func addAnchors(
+    of block: Block, _ syntax: ArticleSyntax, to anchors: inout [Int]
+  ) {
     for inline in syntax.inlines(of: block) {
       switch inline.kind {
-      case .link, .image: anchors.append(Self.hash(syntax.targets, inline.target))
-      case .code: anchors.append(Self.hash(syntax.text, inline.text))
+      case .link, .image: anchors.append(hash(syntax.targets, inline.target))
+      case .code: anchors.append(hash(syntax.text, inline.text))
       case .strong, .emphasis, .anchor, .html, .lineBreak: continue
       }
     }
@@ -61,7 +54,7 @@ final class BlockFeatures {
       }
       // Endings are cut off, since names inflect (`Azure`, `Azurera`).
       if hasMark, index - start > 1 {
-        anchors.append(Self.hash(bytes, ByteRange(start, min(index, start + 5))))
+        anchors.append(hash(bytes, ByteRange(start, min(index, start + 5))))
       }
     }
   }
@@ -80,27 +73,21 @@ extension BlockFeatures {
   /// How like two blocks are: from -0.7 for blocks of very different length to 1 for those that share all anchors.
   ///
   /// - Parameters:
-  ///   - other: the features of another version, whose block `otherBlock` is.
+  ///   - place: the place of a block among those that the features are of.
+  ///   - other: the features of another version's blocks.
   ///   - scale: how many bytes of the other's language a byte of this one's becomes.
   func likeness(
-    of block: Int, to otherBlock: Int, of other: BlockFeatures, scale: Double
+    of place: Int, to otherPlace: Int, of other: BlockFeatures, scale: Double
   ) -> Double {
-    let (one, two) = (feature(block), other.feature(otherBlock))
     // Short texts vary more.
-    let (length, otherLength) = (one.length * scale + 12, two.length + 12)
+    let (length, otherLength) = (lengths[place] * scale + 12, other.lengths[otherPlace] + 12)
     let difference = max(length, otherLength) / min(length, otherLength) - 1
-    let shared = commonAnchors(one, two, of: other)
-    let most = max(one.anchors.count, two.anchors.count)
+    let ours = starts[place]..<starts[place + 1]
+    let theirs = other.starts[otherPlace]..<other.starts[otherPlace + 1]
+    let shared = anchors[ours].countInCommon(with: other.anchors[theirs])
+    let most = max(ours.count, theirs.count)
     let common = most == 0 ? 0 : Double(shared) / Double(most)
     let unshared = most == 0 || shared > 0 ? 0 : 0.2
     return common - unshared - min(0.5, max(0, difference - 0.3) * 0.35)
-  }
-
-  private func commonAnchors(_ one: Feature, _ two: Feature, of other: BlockFeatures) -> Int {
-    guard !one.anchors.isEmpty, !two.anchors.isEmpty else { return 0 }
-    let (ours, theirs) = (anchors, other.anchors)
-    let left = ours.span
-    let right = theirs.span
-    return left.extracting(one.anchors).countInCommon(with: right.extracting(two.anchors))
   }
 }

@@ -122,8 +122,7 @@ struct LengthAlignment {
     for one in first {
       for other in second {
         let (ours, theirs) = (left[one].anchors, right[other].anchors)
-        let span = ours.span
-        let count = span.countInCommon(with: theirs.span)
+        let count = ours[...].countInCommon(with: theirs[...])
         shared += count
         unshared += ours.count + theirs.count - 2 * count
       }

@@ -26,7 +26,7 @@ struct AlignmentCase: CustomTestStringConvertible, Sendable {
   @Test("what stands in the same place is paired", arguments: cases)
   func pairs(_ alignment: AlignmentCase) {
     let (source, translation) = (read(alignment.source), read(alignment.translation))
-    var aligner = BlockAligner(source)
+    let aligner = BlockAligner(source)
     let pairs = aligner.align(translation)
     var lines: [String] = []
     var paired: Set<Int> = []
@@ -50,7 +50,7 @@ struct AlignmentCase: CustomTestStringConvertible, Sendable {
       (0..<count).map { "# \(letter)\($0)\n" }.joined(separator: "\n")
     }
     let source = read(headings(1000, "a"))
-    var aligner = BlockAligner(source)
+    let aligner = BlockAligner(source)
     let alignment = aligner.align(read(headings(1001, "b")))
     #expect(alignment.gaps.isEmpty)
     #expect(source.blocks.indices.dropFirst().allSatisfy { alignment.counterpart(of: $0) == nil })
@@ -58,7 +58,7 @@ struct AlignmentCase: CustomTestStringConvertible, Sendable {
 
   @Test("versions that are built alike need no table")
   func alike() {
-    var aligner = BlockAligner(read("# One\n\nText.\n\n- a\n- b"))
+    let aligner = BlockAligner(read("# One\n\nText.\n\n- a\n- b"))
     #expect(aligner.align(read("# Ein\n\nAnderer Text.\n\n- c\n- d")).isAlike)
     #expect(!aligner.align(read("# Ein\n\n- c\n- d")).isAlike)
   }
@@ -66,7 +66,7 @@ struct AlignmentCase: CustomTestStringConvertible, Sendable {
   @Test(
     "no more is paired of an empty version than of any other", arguments: ["", "Text.", "# One"])
   func empty(_ text: String) {
-    var aligner = BlockAligner(read(text))
+    let aligner = BlockAligner(read(text))
     for other in ["", "Text.\n\n- a", "# One"] {
       let blocks = read(other).blocks
       let alignment = aligner.align(read(other))
