@@ -42,7 +42,7 @@ package struct Folder: Sendable {
   package func entries() throws(WorkspaceError) -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: path)
-        .filter { !$0.hasPrefix(".") }.sorted { Array($0.utf8).lexicographicallyPrecedes($1.utf8) }
+        .filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     } catch {
       throw WorkspaceError(
         path, "the folder cannot be read", help: "check that it exists and that you may read it")
@@ -63,7 +63,7 @@ package struct Folder: Sendable {
         }
       }
     }
-    return found.sorted { Array($0.utf8).lexicographicallyPrecedes($1.utf8) }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The bytes of a file, at most one more than `limit`, so that what is too long shows as such.

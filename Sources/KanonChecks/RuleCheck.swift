@@ -168,8 +168,8 @@ extension ResolvedVersion {
     guard let same = inPlace, same.concept == nil || list.concept == nil else { return nil }
     // Where the section has as many lists as the other one, even lists of very different length belong
     // together; else a list was added or lost, and only a like one is trusted.
-    let isParallel = lists(besides: same) == other.lists(besides: list)
-    return isParallel || abs(same.list.items.count - list.list.items.count) <= 1 ? same : nil
+    let isAlike = abs(same.list.items.count - list.list.items.count) <= 1
+    return isAlike || lists(besides: same) == other.lists(besides: list) ? same : nil
   }
 
   /// How many lists with a lead-in the section of a list has.

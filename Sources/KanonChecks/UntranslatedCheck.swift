@@ -84,22 +84,26 @@ extension ArticleSyntax {
   /// five letters, or that make a sentence, or that come without names. Names of products have "for" and "with"
   /// at most.
   fileprivate func isProse(_ range: ByteRange, in block: Int) -> Bool {
-    let code = inlines(of: blocks[block]).filter { $0.kind == .code }.map(\.text)
+    let code = inlines(of: blocks[block]).lazy.filter { $0.kind == .code }.map(\.text)
+    let hasCode = !code.isEmpty
+    let text = text
     var words = (small: 0, long: 0, capital: 0)
     var offset = Int(range.lower)
     let end = Int(range.upper)
     while offset < end {
-      if let span = code.first(where: { $0.indices.contains(offset) }) {
+      if hasCode, let span = code.first(where: { $0.indices.contains(offset) }) {
         offset = Int(span.upper)
         continue
       }
       let start = offset
       while offset < end, text[offset] > 0x20 { offset += 1 }
-      let word = text[start..<offset]
-      if word.first.map({ (0x41...0x5A).contains($0) }) ?? false { words.capital += 1 }
-      if word.count > 1, word.dropLast().allSatisfy({ (0x61...0x7A).contains($0) }) {
+      if start < offset, (0x41...0x5A).contains(text[start]) { words.capital += 1 }
+      // What follows a word may be a comma.
+      var last = start
+      while last < offset - 1, (0x61...0x7A).contains(text[last]) { last += 1 }
+      if offset - start > 1, last == offset - 1 {
         words.small += 1
-        if word.count > 4 { words.long += 1 }
+        if offset - start > 4 { words.long += 1 }
       }
       offset += 1
     }

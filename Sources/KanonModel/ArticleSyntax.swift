@@ -70,13 +70,9 @@ package final class ArticleSyntax: Sendable {
 
   /// The indices of a block's direct children.
   package func children(of index: Int) -> [Int] {
-    var result: [Int] = []
-    result.reserveCapacity(8)
-    var next = firstChild(of: index)
-    while let child = next {
-      result.append(child)
-      next = sibling(after: child)
-    }
+    guard let first = firstChild(of: index) else { return [] }
+    var result = [first]
+    while let next = sibling(after: result[result.count - 1]) { result.append(next) }
     return result
   }
 

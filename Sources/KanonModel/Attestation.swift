@@ -93,7 +93,7 @@ package struct DateStamp: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// Reads `11/29/2020`, also unpadded and with two digits for the year (corpus facts, front matter).
   package init?(_ text: String) {
-    let parts = text.split(separator: "/").map { Int($0) }
+    let parts = text.utf8.split(separator: UInt8(ascii: "/")).map { Int(Substring($0)) }
     guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2],
       (1...12).contains(month), (1...31).contains(day), year >= 0
     else { return nil }
