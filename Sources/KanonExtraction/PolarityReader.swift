@@ -180,8 +180,10 @@ struct PolarityReader {
 
   /// Adds the longest entry of each kind that begins at a place.
   private mutating func match(_ walker: FoldingTrie.Walker, _ start: Int) {
+    let (bytes, end) = unsafe (bytes, end)
     unsafe walker.forEachMatch(bytes, from: start, to: end) { match in
-      let wordEnd = match.endsInHanOrKana ? match.end : wordEnd(match.end)
+      let wordEnd =
+        match.endsInHanOrKana ? match.end : unsafe Self.wordEnd(bytes, match.end, end)
       for index in unsafe places[match.value] {
         let entry = unsafe entries[Int(index)]
         if !entry.endsWord || wordEnd == match.end { found.add(entry.marker, end: wordEnd) }
@@ -189,7 +191,10 @@ struct PolarityReader {
     }
   }
 
-  private func wordEnd(_ start: Int) -> Int {
+  /// Where the word ends that goes on at a place.
+  private static func wordEnd(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
     var cursor = unsafe ScalarCursor(bytes, start..<end)
     var last = start
     while let scalar = cursor.next(), scalar.isWord { last = cursor.offset }

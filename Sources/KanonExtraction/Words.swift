@@ -94,13 +94,21 @@ extension ArticleSyntax {
     }
   }
 
-  /// Where the next byte stands that a mark at the end of a sentence may begin with.
+  /// Where the next mark stands that may end a sentence, as far as its first two bytes tell.
   private func offsetOfSentenceEnd(from start: Int, to end: Int) -> Int {
     unsafe text.withUnsafeBufferPointer { bytes in
       precondition(end <= bytes.count)
       var offset = start
-      while offset < end, unsafe !bytes[offset].mayEndSentence { offset += 1 }
-      return offset
+      while offset < end {
+        let byte = unsafe bytes[offset]
+        if byte.mayEndSentence {
+          // Of the scripts whose letters begin with the same byte, nearly all are letters.
+          guard byte >= 0x80, offset + 1 < end, unsafe !byte.mayEndSentence(before: bytes[offset + 1])
+          else { return offset }
+        }
+        offset += 1
+      }
+      return end
     }
   }
 
@@ -180,6 +188,16 @@ extension UInt8 {
     return switch self {
     case 0x2E, 0x21, 0x3F, 0xE3, 0xEF, 0xD8, 0xDB: true
     default: false
+    }
+  }
+
+  /// Whether it begins a mark of another script: 。 ！ ？ ؟ ۔
+  fileprivate func mayEndSentence(before next: UInt8) -> Bool {
+    switch self {
+    case 0xE3: next == 0x80
+    case 0xEF: next == 0xBC
+    case 0xD8: next == 0x9F
+    default: next == 0x94
     }
   }
 }
