@@ -218,6 +218,7 @@ extension ArticleSyntax {
 
   /// Whether a number is part of a name or an idiom that languages say in words: `COVID-19`, `24x7`.
   fileprivate func isPartOfName(_ range: ByteRange) -> Bool {
+    if isPartOfDate(range) { return false }
     let bytes = source.bytes
     var before = Int(range.lower) - 1
     while before >= 0, "-/ xX".utf8.contains(bytes[before]) { before -= 1 }
@@ -227,6 +228,18 @@ extension ArticleSyntax {
       return isFollowedByName(range)
     }
     return (before >= 0 && bytes[before].isASCIIAlphanumeric) || isFollowedByName(range)
+  }
+
+  /// Whether a number is one of three that slashes part: `07/09/2019`.
+  private func isPartOfDate(_ range: ByteRange) -> Bool {
+    let bytes = source.bytes
+    func isOfDate(_ byte: UInt8) -> Bool { byte.isASCIIDigit || byte == UInt8(ascii: "/") }
+    var (lower, upper) = (Int(range.lower), Int(range.upper))
+    while lower > 0, isOfDate(bytes[lower - 1]) { lower -= 1 }
+    while upper < bytes.count, isOfDate(bytes[upper]) { upper += 1 }
+    let parts = bytes[lower..<upper].split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.count == 3 && parts.allSatisfy { (1...4).contains($0.count) }
   }
 
   private func isFollowedByName(_ range: ByteRange) -> Bool {
