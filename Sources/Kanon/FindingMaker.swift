@@ -99,10 +99,16 @@ package struct FindingMaker: Sendable {
     var made = Made()
     let article = subject.article
     var seen: [String: Int] = [:]
+    let uncounted = uncounted(among: diagnostics, subject)
     for diagnostic in diagnostics {
       let locale = places[diagnostic.primary.file]?.locale
       if let locales = subject.locales, !(locale.map(locales.contains) ?? false) { continue }
       guard let severity = severity(of: diagnostic, in: locale) else { continue }
+      if severity < shows, uncounted.contains(diagnostic.code) {
+        made.worst = max(made.worst ?? severity, severity)
+        made.unshown += 1
+        continue
+      }
       let identity = Self.identity(diagnostic, article, locale)
       let repetition = seen[identity, default: 0]
       seen[identity] = repetition + 1
@@ -120,6 +126,21 @@ package struct FindingMaker: Sendable {
     }
     made.findings.sort(by: Self.precedes)
     return made
+  }
+
+  /// The names under which an article has nothing that is shown, and nobody accepts anything: of them only the
+  /// number matters.
+  private func uncounted(
+    among diagnostics: [Diagnostic], _ subject: Subject
+  ) -> Set<DiagnosticCode> {
+    var codes = Set(diagnostics.map(\.code))
+    guard shows > .info else { return [] }
+    // What the configuration grades may be shown in one locale and not in another.
+    codes = codes.filter { !concerns([$0], comments: subject.comments) }
+    for diagnostic in diagnostics where diagnostic.severity >= shows {
+      codes.remove(diagnostic.code)
+    }
+    return codes
   }
 
   /// What of an article's diagnostics is neither turned off nor accepted, with the text that is the same

@@ -48,12 +48,27 @@ struct MojibakeCheck: Check {
           }
         }
         while index < end {
-          let byte = unsafe bytes[index]
-          if byte == 0xC3 || byte == 0xEF { return index }
+          if unsafe mayBegin(bytes, at: index) { return index }
           index += 1
         }
       }
       return nil
+    }
+  }
+
+  /// Whether garbled text may begin at a place, by what two letters of it begin with. In sound text an accented
+  /// letter stands before an ASCII one.
+  @inline(__always)
+  private static func mayBegin(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    switch unsafe bytes[index] {
+    case 0xC3:
+      guard index + 2 < bytes.count else { return true }
+      return switch unsafe bytes[index + 2] {
+      case 0xC2, 0xC5, 0xC6, 0xCB, 0xE2: true
+      default: false
+      }
+    case 0xEF: return unsafe index + 2 >= bytes.count || bytes[index + 1] == 0xBF
+    default: return false
     }
   }
 

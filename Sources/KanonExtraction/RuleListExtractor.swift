@@ -50,17 +50,17 @@ struct RuleListExtractor {
     if !reading.has(.negation), let inItems = negationInEveryItem(items) {
       reading.marks.insert(contentsOf: inItems.map { .init(.negation, $0) }, at: 0)
     }
+    let opening = syntax.mention(leadIn)
     return RuleList(
-      leadIn: syntax.mention(leadIn), modality: reading.modality,
+      leadIn: opening, modality: reading.modality,
       evidence: (reading.ranges(.negation) + reading.ranges(.possibility, .obligation))
         .map(syntax.mention),
       isConditional: !reading.has(.negation) && reading.has(.conditionalNegation),
       announcesItems: endsWithColon(leadIn), section: section, ordinal: ordinal,
       items: items.map(syntax.mention),
       range: ByteRange(
-        Int(syntax.sourceRange(of: leadIn).lower),
-        max(
-          Int(syntax.sourceRange(of: leadIn).lower), Int(syntax.blocks[list].source.upper))))
+        Int(opening.range.lower),
+        max(Int(opening.range.lower), Int(syntax.blocks[list].source.upper))))
   }
 
   private func endsWithColon(_ leadIn: ByteRange) -> Bool {

@@ -100,6 +100,9 @@ extension ArticleSyntax {
       precondition(end <= bytes.count)
       var offset = start
       while offset < end {
+        // Letters first: they are nearly all.
+        while offset < end, unsafe bytes[offset].isOfWords { offset += 1 }
+        guard offset < end else { break }
         let byte = unsafe bytes[offset]
         if byte.mayEndSentence {
           // Of the scripts whose letters begin with the same byte, nearly all are letters.
@@ -183,13 +186,15 @@ extension ArticleSyntax {
 extension UInt8 {
   /// The full stop, the exclamation and the question mark, and the first bytes of their forms in other scripts.
   fileprivate var mayEndSentence: Bool {
-    // Letters first: they are nearly all.
-    if self > 0x3F, self < 0xD8 { return false }
-    return switch self {
+    switch self {
     case 0x2E, 0x21, 0x3F, 0xE3, 0xEF, 0xD8, 0xDB: true
     default: false
     }
   }
+
+  /// Whether it is an ASCII letter or belongs to a letter beyond ASCII of a European script.
+  @inline(__always)
+  fileprivate var isOfWords: Bool { self &- 0x40 < 0x98 }
 
   /// Whether it begins a mark of another script: 。 ！ ？ ؟ ۔
   fileprivate func mayEndSentence(before next: UInt8) -> Bool {

@@ -63,11 +63,31 @@ struct Screening {
     return (newline, min(newline + 1, bytes.count))
   }
 
+  /// Where a byte stands next, looked for once and not line by line.
+  private struct Sought {
+    let byte: UInt8
+    private var known = -1
+
+    init(byte: UInt8) { self.byte = byte }
+
+    /// The first place from `start` on, which is never before the last one that was asked for; the file's end
+    /// where there is none.
+    mutating func offset(in bytes: Span<UInt8>, from start: Int) -> Int {
+      if known < start {
+        known = bytes.offset(of: byte, from: start, to: bytes.count) ?? bytes.count
+      }
+      return known
+    }
+  }
+
   /// The lines since the last blank one.
   private struct Run {
     private var length = 0
     private var declarations = 0
     private var delimiterRows = 0
+    /// Where the next `|` and `<` of the file stand: most lines have none, and need no search.
+    private var pipe = Sought(byte: UInt8(ascii: "|"))
+    private var less = Sought(byte: UInt8(ascii: "<"))
 
     /// Adds a line; gives the reason if a limit is passed.
     mutating func add(
@@ -78,7 +98,7 @@ struct Screening {
       }
       let (markers, text) = Self.containerMarkers(bytes, start, end)
       guard text < end else {
-        self = Run()
+        (length, declarations, delimiterRows) = (0, 0, 0)
         return markers > Limit.markers ? Self.tooManyMarkers : nil
       }
       length += end - start + 1
@@ -86,7 +106,8 @@ struct Screening {
         return "more than \(Limit.run) bytes stand without a blank line"
       }
       guard markers <= Limit.markers else { return Self.tooManyMarkers }
-      if let first = bytes.offset(of: UInt8(ascii: "|"), from: text, to: end) {
+      let first = pipe.offset(in: bytes, from: text)
+      if first < end {
         guard Self.count(UInt8(ascii: "|"), in: bytes, first, end) <= Limit.pipes else {
           return "a line has more than \(Limit.pipes) table cells"
         }
@@ -102,7 +123,8 @@ struct Screening {
           return "more than \(Limit.delimiterRows) table delimiter rows follow each other"
         }
       }
-      declarations += Self.declarations(bytes, text, end)
+      let opening = less.offset(in: bytes, from: text)
+      if opening < end { declarations += Self.declarations(bytes, opening, end) }
       guard declarations <= Limit.declarations else {
         return "more than \(Limit.declarations) `<?` or `<!` stand without a blank line"
       }
