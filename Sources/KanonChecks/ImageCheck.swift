@@ -4,20 +4,24 @@ import KanonModel
 struct ImageCheck: Check {
   func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
     guard let source = article.source else { return [] }
-    let theirs = source.version.syntax.images
+    let syntax = source.version.syntax
+    let theirs = syntax.images
     guard !theirs.isEmpty else { return [] }
     return article.translations.flatMap { version -> [Diagnostic] in
       let ours = version.version.syntax.images
       // They nearly always stand in the same order.
-      if theirs.elementsEqual(ours, by: { $0.name == $1.name }) { return [] }
-      var known = Set(ours.map(\.name))
-      let missing = theirs.filter { known.insert($0.name).inserted }
+      let isSame =
+        theirs.count == ours.count
+        && zip(theirs, ours).allSatisfy { $0.hasName(of: $1, in: version.version.syntax, syntax) }
+      if isSame { return [] }
+      var known = Set(ours.map { $0.name(in: version.version.syntax) })
+      let missing = theirs.filter { known.insert($0.name(in: syntax)).inserted }
       guard !missing.isEmpty, let pairs = TranslationPairs(article),
         let pair = pairs.all.first(where: { $0.translation === version })
       else { return [] }
       return missing.compactMap { image in
         let isExplained = pair.isExplained { other in
-          other.syntax.images.contains { $0.name == image.name }
+          other.syntax.images.contains { image.hasName(of: $0, in: other.syntax, syntax) }
         }
         return isExplained ? nil : self.missing(image, pair)
       }
@@ -25,15 +29,33 @@ struct ImageCheck: Check {
   }
 }
 
-/// An image by the name of its file, in small letters.
+/// An image by the name of its file, whose letters' case does not matter.
 private struct Image {
-  let name: [UInt8]
+  /// The name, in ``ArticleSyntax/text`` where a directive shows the image, else in its targets.
+  let range: Range<Int>
+  let isDirective: Bool
   let block: Int
 
-  init(_ path: ArraySlice<UInt8>, block: Int) {
+  init(_ path: ArraySlice<UInt8>, isDirective: Bool = false, block: Int) {
     let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
-    name = path[start...].map(\.lowercasedASCII)
+    range = start..<path.endIndex
+    self.isDirective = isDirective
     self.block = block
+  }
+
+  private func written(in syntax: ArticleSyntax) -> ArraySlice<UInt8> {
+    (isDirective ? syntax.text : syntax.targets)[range]
+  }
+
+  func name(in syntax: ArticleSyntax) -> [UInt8] {
+    written(in: syntax).map(\.lowercasedASCII)
+  }
+
+  func hasName(of other: Image, in otherSyntax: ArticleSyntax, _ syntax: ArticleSyntax) -> Bool {
+    range.count == other.range.count
+      && zip(written(in: syntax), other.written(in: otherSyntax)).allSatisfy {
+        $0.lowercasedASCII == $1.lowercasedASCII
+      }
   }
 }
 
@@ -47,7 +69,9 @@ extension ArticleSyntax {
         result.append(Image(targets[inlines[inline].target.indices], block: index))
       }
       if blocks[index].kind == .paragraph {
-        result += directiveSources(blocks[index].text).map { Image(text[$0], block: index) }
+        result += directiveSources(blocks[index].text).map {
+          Image(text[$0], isDirective: true, block: index)
+        }
       }
     }
     return result
@@ -85,7 +109,7 @@ extension ImageCheck {
     let place =
       pair.alignment.counterpart(of: image.block).map(pair.place)
       ?? gap.map(pair.insertionPoint) ?? pair.translation.place(.empty)
-    let name = String(decoding: image.name, as: UTF8.self)
+    let name = String(decoding: image.name(in: pair.sourceSyntax), as: UTF8.self)
     return Diagnostic(
       .imageMissing, "the image '\(name)' is missing", at: place, subject: name,
       related: pair.related(image.block), help: "put the image where the source has it")

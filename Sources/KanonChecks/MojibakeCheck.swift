@@ -42,7 +42,8 @@ struct MojibakeCheck: Check {
         // Eight bytes at once, since nearly all are others.
         if end - index == 8 {
           let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if !word.holdsByte(0xC3), !word.holdsByte(0xEF) {
+          let isASCII = word & 0x8080_8080_8080_8080 == 0
+          if isASCII || (!word.holdsByte(0xC3) && !word.holdsByte(0xEF)) {
             index = end
             continue
           }

@@ -88,6 +88,10 @@ struct FoldingTrie: Sendable {
   init(_ keys: some Sequence<Key>, folding: Folding) {
     var draft = FoldingTrieDraft(folding)
     for key in keys { draft.add(key) }
+    self.init(draft)
+  }
+
+  init(_ draft: FoldingTrieDraft) {
     columns = draft.columns
     beginnings = draft.beginnings
     (cells, root) = draft.packed()

@@ -31,13 +31,19 @@ struct FoldingTrieDraft {
 
   init(_ folding: Folding) { beginnings = KeyBeginnings(folding) }
 
-  mutating func add(_ key: FoldingTrie.Key) {
+  /// Adds a key, unless it is known.
+  ///
+  /// - Returns: the value that the key has from now on.
+  @discardableResult
+  mutating func add(_ key: FoldingTrie.Key) -> Int {
     var node = 0
     beginnings.note(key.text, endsWord: key.endsWord)
     for scalar in key.text.unicodeScalars {
       node = scalar == " " ? step(node, Column.space, [.scalar]) : add(scalar, to: node)
     }
-    if nodes[node].value == nil { nodes[node].value = key.value }
+    let value = nodes[node].value ?? key.value
+    nodes[node].value = value
+    return value
   }
 
   /// The node behind a scalar, to which all its variants lead.

@@ -21,47 +21,39 @@ struct PolarityMarkers: Sendable {
   }
 
   init(_ language: LanguageEntry?, folding: Folding) {
-    var found: [(text: String, beginsInside: Bool, entries: [Entry])] = []
-    var numbers: (starts: [String: Int], insides: [String: Int]) = ([:], [:])
+    var drafts = (starts: FoldingTrieDraft(folding), insides: FoldingTrieDraft(folding))
+    // The entries with the numbers of their keys, and how many entries each key has.
+    var found: [(key: Int, entry: Entry)] = []
+    var counts: [Int32] = []
     for marker in LanguageEntry.Marker.allCases {
       for text in language?.markers[marker] ?? [] {
         let folded = folding.fold(text)
         let wildcard = UInt8(ascii: "*")
         let beginsInside = folded.utf8.first == wildcard
         let entry = Entry(marker: marker, endsWord: folded.utf8.last != wildcard)
-        let key = String(
-          decoding: folded.utf8.dropFirst(beginsInside ? 1 : 0).dropLast(entry.endsWord ? 0 : 1),
-          as: UTF8.self)
-        guard !key.isEmpty else { continue }
-        let known = beginsInside ? numbers.insides[key] : numbers.starts[key]
-        if let known {
-          found[known].entries.append(entry)
-          continue
-        }
-        if beginsInside {
-          numbers.insides[key] = found.count
-        } else {
-          numbers.starts[key] = found.count
-        }
-        found.append((key, beginsInside, [entry]))
+        let key = FoldingTrie.Key(
+          text: String(
+            folded.unicodeScalars.dropFirst(beginsInside ? 1 : 0).dropLast(entry.endsWord ? 0 : 1)),
+          value: counts.count, endsWord: entry.endsWord)
+        guard !key.text.isEmpty else { continue }
+        let number = beginsInside ? drafts.insides.add(key) : drafts.starts.add(key)
+        if number == counts.count { counts.append(0) }
+        counts[number] += 1
+        found.append((number, entry))
       }
     }
-    func trie(inside: Bool) -> FoldingTrie {
-      let keys = found.enumerated().lazy.filter { $0.element.beginsInside == inside }.map {
-        FoldingTrie.Key(
-          text: $0.element.text, value: $0.offset,
-          endsWord: $0.element.entries.allSatisfy(\.endsWord))
-      }
-      return FoldingTrie(keys, folding: folding)
+    starts = FoldingTrie(drafts.starts)
+    insides = FoldingTrie(drafts.insides)
+    var end: Int32 = 0
+    places = counts.map { count in
+      end += count
+      return (end - count)..<end
     }
-    starts = trie(inside: false)
-    insides = trie(inside: true)
-    var entries: [Entry] = []
-    places = found.map {
-      entries += $0.entries
-      return Int32(entries.count - $0.entries.count)..<Int32(entries.count)
+    // In the order of their keys, those of one key in the order of the markers.
+    entries = found.enumerated().sorted {
+      ($0.element.key, $0.offset) < ($1.element.key, $1.offset)
     }
-    self.entries = entries
+    .map(\.element.entry)
     roles = ByteRole.table(insides)
   }
 

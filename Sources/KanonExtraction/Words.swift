@@ -106,7 +106,8 @@ extension ArticleSyntax {
         let byte = unsafe bytes[offset]
         if byte.mayEndSentence {
           // Of the scripts whose letters begin with the same byte, nearly all are letters.
-          guard byte >= 0x80, offset + 1 < end, unsafe !byte.mayEndSentence(before: bytes[offset + 1])
+          guard byte >= 0x80, offset + 1 < end,
+            unsafe !byte.mayEndSentence(before: bytes[offset + 1])
           else { return offset }
         }
         offset += 1

@@ -14,7 +14,20 @@ package struct Folding: Sendable {
   }
 
   /// The folded form of a text.
-  package func fold(_ text: String) -> String { fold(Array(text.utf8)) }
+  package func fold(_ text: String) -> String {
+    Self.isFolded(text) ? text : fold(Array(text.utf8))
+  }
+
+  /// Whether a text surely is its own folded form: small ASCII letters and marks, with single spaces.
+  private static func isFolded(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      let isPlain = (0x21...0x40).contains(byte) || (0x5B...0x7E).contains(byte)
+      guard isPlain || (byte == UInt8(ascii: " ") && previous != byte) else { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
+  }
 
   /// The folded form of UTF-8 bytes.
   package func fold(_ bytes: some Sequence<UInt8>) -> String {

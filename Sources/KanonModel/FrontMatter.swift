@@ -2,20 +2,59 @@
 package struct FrontMatter: Sendable {
   /// From the opening `---` to the end of the closing line; empty where there is none.
   package let range: ByteRange
-  package let entries: [Entry]
+  private let content: Content
+
+  /// What was read: entries, or where they stand in the file. Of a dozen that an article has, a handful is asked
+  /// for.
+  private enum Content: Sendable {
+    case entries([Entry])
+    case fields([Field], SourceFile)
+  }
+
+  /// Where a plain entry stands.
+  package struct Field: Sendable {
+    package let key: ByteRange
+    /// The value as it is written, quotes included.
+    package let value: ByteRange
+    /// The value itself, which has no escapes.
+    package let text: ByteRange
+
+    package init(key: ByteRange, value: ByteRange, text: ByteRange) {
+      self.key = key
+      self.value = value
+      self.text = text
+    }
+  }
 
   package init(range: ByteRange, entries: [Entry]) {
     self.range = range
-    self.entries = entries
+    content = .entries(entries)
+  }
+
+  /// - Parameter fields: entries with keys in ASCII, as they stand in a file of UTF-8.
+  package init(range: ByteRange, fields: [Field], in source: SourceFile) {
+    self.range = range
+    content = .fields(fields, source)
   }
 
   package static let none = FrontMatter(range: .empty, entries: [])
 
   package var isPresent: Bool { !range.isEmpty }
 
+  package var entries: [Entry] {
+    switch content {
+    case .entries(let entries): entries
+    case .fields(let fields, let source): fields.map { Entry($0, in: source) }
+    }
+  }
+
   /// The first value of a key. Keys are compared without case: history holds capitalised ones.
   package func entry(_ key: String) -> Entry? {
-    entries.first { $0.matches(key) }
+    switch content {
+    case .entries(let entries): entries.first { $0.matches(key) }
+    case .fields(let fields, let source):
+      fields.first { $0.matches(key, in: source.bytes) }.map { Entry($0, in: source) }
+    }
   }
 
   package func value(_ key: String) -> String? { entry(key)?.value }
@@ -35,9 +74,24 @@ package struct FrontMatter: Sendable {
       self.valueRange = valueRange
     }
 
+    fileprivate init(_ field: Field, in source: SourceFile) {
+      self.init(
+        key: source.text(field.key), value: source.text(field.text), keyRange: field.key,
+        valueRange: field.value)
+    }
+
     fileprivate func matches(_ other: String) -> Bool {
       key == other
         || (key.utf8.count == other.utf8.count && key.lowercased() == other.lowercased())
     }
+  }
+}
+
+extension FrontMatter.Field {
+  fileprivate func matches(_ other: String, in bytes: [UInt8]) -> Bool {
+    key.count == other.utf8.count
+      && zip(bytes[key.indices], other.utf8).allSatisfy {
+        $0.lowercasedASCII == $1.lowercasedASCII
+      }
   }
 }

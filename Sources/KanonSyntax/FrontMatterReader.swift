@@ -40,9 +40,10 @@ struct FrontMatterReader {
       if let closing = Self.fence(bytes, at: line, mayBeDots: true) {
         let body = ByteRange(opening.next, line)
         let range = ByteRange(start, closing.end)
-        return (
-          FrontMatter(range: range, entries: entries(bytes, in: body)), closing.next
-        )
+        if usesScanner, let fields = FrontMatterScanner.fields(bytes, in: body) {
+          return (FrontMatter(range: range, fields: fields, in: source), closing.next)
+        }
+        return (FrontMatter(range: range, entries: entries(bytes, in: body)), closing.next)
       }
       line =
         (bytes.offset(of: UInt8(ascii: "\n"), from: line, to: bytes.count) ?? bytes.count)
@@ -55,7 +56,6 @@ struct FrontMatterReader {
   private mutating func entries(
     _ bytes: Span<UInt8>, in body: ByteRange
   ) -> [FrontMatter.Entry] {
-    if usesScanner, let entries = FrontMatterScanner.entries(bytes, in: body) { return entries }
     guard body.count <= Self.limit else {
       diagnostics.append(tooLong(at: body))
       return []

@@ -7,12 +7,12 @@ import KanonYAML
 /// YAML surely reads the same way, scalar by scalar, and gives up on everything else; a test shows that
 /// the two agree on a whole corpus.
 struct FrontMatterScanner {
-  /// The entries between the two `---` lines, or nil where YAML must be asked.
-  static func entries(
+  /// Where the entries between the two `---` lines stand, or nil where YAML must be asked.
+  static func fields(
     _ bytes: Span<UInt8>, in body: ByteRange
-  ) -> [FrontMatter.Entry]? {
-    var entries: [FrontMatter.Entry] = []
-    entries.reserveCapacity(20)
+  ) -> [FrontMatter.Field]? {
+    var fields: [FrontMatter.Field] = []
+    fields.reserveCapacity(20)
     var start = Int(body.lower)
     let bodyEnd = Int(body.upper)
     while start < bodyEnd {
@@ -20,18 +20,20 @@ struct FrontMatterScanner {
       var end = newline
       if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
       guard end > start else { return nil }
-      guard let entry = entry(bytes, start, end),
-        !entries.contains(where: { $0.key == entry.key })
-      else { return nil }
-      entries.append(entry)
+      guard let field = field(bytes, start, end) else { return nil }
+      let key = bytes.extracting(field.key.indices)
+      for known in fields where known.key.count == field.key.count {
+        if bytes.holds(key, at: Int(known.key.lower), before: end) { return nil }
+      }
+      fields.append(field)
       start = newline + 1
     }
-    return entries
+    return fields
   }
 
-  private static func entry(
+  private static func field(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int
-  ) -> FrontMatter.Entry? {
+  ) -> FrontMatter.Field? {
     var colon = start
     guard bytes[start].isASCIILetter else { return nil }
     while colon < end, bytes[colon].isKeyByte { colon += 1 }
@@ -41,17 +43,16 @@ struct FrontMatterScanner {
     while lower < end, bytes[lower] == UInt8(ascii: " ") { lower += 1 }
     var upper = end
     while upper > lower, bytes[upper - 1] == UInt8(ascii: " ") { upper -= 1 }
-    guard let value = scalar(bytes, lower, upper) else { return nil }
-    return FrontMatter.Entry(
-      key: bytes.string(start..<colon), value: value,
-      keyRange: ByteRange(start, colon), valueRange: ByteRange(lower, upper))
+    guard let text = scalar(bytes, lower, upper) else { return nil }
+    return FrontMatter.Field(
+      key: ByteRange(start, colon), value: ByteRange(lower, upper), text: text)
   }
 
   /// The value of a scalar on one line; nil where it is not surely what it looks like.
   private static func scalar(
     _ bytes: Span<UInt8>, _ lower: Int, _ upper: Int
-  ) -> String? {
-    guard lower < upper else { return "" }
+  ) -> ByteRange? {
+    guard lower < upper else { return ByteRange(lower, lower) }
     let first = bytes[lower]
     if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
       guard upper - lower >= 2, bytes[upper - 1] == first else { return nil }
@@ -61,7 +62,7 @@ struct FrontMatterScanner {
         guard byte != first, byte != UInt8(ascii: "\\"), bytes.isPlainYAML(at: index, before: upper)
         else { return nil }
       }
-      return bytes.string(inner)
+      return ByteRange(inner.lowerBound, inner.upperBound)
     }
     guard first.isASCIIAlphanumeric || first == UInt8(ascii: "/") || first >= 0x80 else {
       return nil
@@ -76,7 +77,7 @@ struct FrontMatterScanner {
         guard bytes.isPlainYAML(at: index, before: upper) else { return nil }
       }
     }
-    return bytes.string(lower..<upper)
+    return ByteRange(lower, upper)
   }
 }
 
