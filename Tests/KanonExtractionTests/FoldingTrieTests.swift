@@ -82,7 +82,7 @@ struct FoldingTrieTests {
     let bytes = Array(text.utf8)
     return unsafe bytes.withUnsafeBufferPointer { buffer in
       trie.withWalker { walker in
-        if buffer[0] < 0x80 {
+        if unsafe buffer[0] < 0x80 {
           return unsafe walker.mayBegin(with: buffer, at: 0, before: buffer.count)
         }
         var cursor = unsafe ScalarCursor(buffer, 0..<buffer.count)

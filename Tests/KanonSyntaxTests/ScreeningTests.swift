@@ -138,7 +138,7 @@ private func times(_ count: Int, _ text: String) -> String { String(repeating: t
     ("depth", Array(times(200, times(16, "> ") + "a\n\n" + times(16, "- ") + "a\n\n").utf8)),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: heavy.map(\.name))
+  @Test(.timeLimit(.minutes(10)), arguments: heavy.map(\.name))
   func `Hostile input that is parsed has its text at the right bytes`(name: String) throws {
     let input = try #require(Self.heavy.first { $0.name == name })
     let syntax = ArticleReader().read(SourceFile(path: "a.md", bytes: input.bytes)).output
