@@ -43,16 +43,17 @@ struct HeadingCheck: PairCheck {
       let isUsual = keys.hasAnchor(index) || pair.translation.isUsuallyAnchored
       return isUsual ? [anchorMissing(index, counterpart, pair)] : []
     }
-    guard let slug = keys.slug(of: index) else { return [] }
     guard let place = pair.syntax.firstAnchor(heading, where: { !keys.lead($0, to: index) }) else {
       // One of the source's own is there. The name that a publisher gives the heading is another one, which
       // teams write out or not.
+      guard keys.hasAnchor(index), let slug = keys.slug(of: index) else { return [] }
       let isLost =
-        keys.hasAnchor(index) && !pair.hasAnchor(slug, index)
+        !pair.hasAnchor(slug, index)
         && pair.isUsual { $0.hasAnchor(slug, index) }
       return isLost ? [anchorMissing(index, counterpart, pair)] : []
     }
     let unknown = pair.syntax.target(place)
+    guard let slug = keys.slug(of: index) else { return [] }
     guard !pair.isExplained({ !$0.hasAnchor(unknown, index) }) else { return [] }
     return [anchorChanged(unknown, index, counterpart, slug, pair)]
   }

@@ -13,16 +13,23 @@ struct SentenceTable {
   /// A translation whose polarity can be judged, with what was read of it.
   final class Column {
     let version: ResolvedVersion
-    let alignment: BlockAlignment
-    let prose: ProsePolarity
+    private let syntax: ArticleSyntax
+    private let alignment: BlockAlignment
+    private let prose: ProsePolarity
 
     init?(_ version: ResolvedVersion, in article: ResolvedArticle) {
       guard let alignment = article.alignments[version.locale],
         let prose = article.polarity[version.locale]
       else { return nil }
       self.version = version
+      syntax = version.version.syntax
       self.alignment = alignment
       self.prose = prose
+    }
+
+    /// The sentences that stand for those of a block of the source.
+    func sentences(for block: Int) -> [SentencePolarity] {
+      alignment.textCounterpart(of: block, in: syntax).flatMap { prose[$0] } ?? []
     }
   }
 
@@ -39,12 +46,8 @@ struct SentenceTable {
     var blocks: [(column: Column, sentences: [SentencePolarity])] = []
     blocks.reserveCapacity(columns.count)
     for column in columns {
-      guard
-        let counterpart = column.alignment.textCounterpart(
-          of: block, in: column.version.version.syntax),
-        let sentences = column.prose[counterpart], !sentences.isEmpty
-      else { continue }
-      blocks.append((column, sentences))
+      let sentences = column.sentences(for: block)
+      if !sentences.isEmpty { blocks.append((column, sentences)) }
     }
     for index in rows.indices { rows[index].cells.reserveCapacity(blocks.count) }
     for (column, sentences) in blocks where sentences.count == stated.count {

@@ -71,8 +71,18 @@ package final class ArticleSyntax: Sendable {
   /// The indices of a block's direct children.
   package func children(of index: Int) -> [Int] {
     guard let first = firstChild(of: index) else { return [] }
-    var result = [first]
-    while let next = sibling(after: result[result.count - 1]) { result.append(next) }
+    var (count, next) = (0, first as Int?)
+    while let child = next {
+      count += 1
+      next = sibling(after: child)
+    }
+    var result: [Int] = []
+    result.reserveCapacity(count)
+    next = first
+    while let child = next {
+      result.append(child)
+      next = sibling(after: child)
+    }
     return result
   }
 
