@@ -44,10 +44,12 @@ package struct CheckList: Sendable {
   package func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
     let found = checks.flatMap { $0.diagnostics(article) }
     guard let pairs = TranslationPairs(article) else { return found }
-    return found
-      + pairs.all.flatMap { pair in
-        pairChecks.flatMap { $0.diagnostics(pair) }
-      }
+    return withExtendedLifetime(pairs) {
+      found
+        + pairs.all.flatMap { pair in
+          pairChecks.flatMap { $0.diagnostics(pair) }
+        }
+    }
   }
 }
 

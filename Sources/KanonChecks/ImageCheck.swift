@@ -19,11 +19,13 @@ struct ImageCheck: Check {
       guard !missing.isEmpty, let pairs = TranslationPairs(article),
         let pair = pairs.all.first(where: { $0.translation === version })
       else { return [] }
-      return missing.compactMap { image in
-        let isExplained = pair.isExplained { other in
-          other.syntax.images.contains { image.hasName(of: $0, in: other.syntax, syntax) }
+      return withExtendedLifetime(pairs) {
+        missing.compactMap { image in
+          let isExplained = pair.isExplained { other in
+            other.syntax.images.contains { image.hasName(of: $0, in: other.syntax, syntax) }
+          }
+          return isExplained ? nil : self.missing(image, pair)
         }
-        return isExplained ? nil : self.missing(image, pair)
       }
     }
   }
