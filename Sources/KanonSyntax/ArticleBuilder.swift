@@ -118,8 +118,7 @@ struct ArticleBuilder: MarkdownVisitor {
       // cmark reads no definitions where a paragraph runs into a table.
       guard kind != .tableCell, node.startLine > 0 else { return }
       let file = unsafe file
-      let bytes = unsafe file.span
-      cursor = links.textStart(bytes, from: cursor, to: windowEnd)
+      cursor = unsafe links.textStart(file.span, from: cursor, to: windowEnd)
     }
   }
 
@@ -143,11 +142,7 @@ struct ArticleBuilder: MarkdownVisitor {
 
   private mutating func addCells() {
     let file = unsafe file
-    let bytes = unsafe file.span
-    let start = Int(blocks[blocks.count - 1].source.lower)
-    let newline = bytes.offset(of: UInt8(ascii: "\n"), from: start, to: bytes.count) ?? bytes.count
-    let end = bytes.offset(of: UInt8(ascii: "\r"), from: start, to: newline) ?? newline
-    cells = TableRow(bytes, in: ByteRange(start, end)).cells[...]
+    cells = unsafe TableRow(file.span, from: Int(blocks[blocks.count - 1].source.lower)).cells[...]
   }
 
   /// The next cell's text; a row that is too short is filled with empty cells at its end.

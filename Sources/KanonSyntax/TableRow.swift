@@ -5,6 +5,13 @@ struct TableRow {
   /// The text of each cell, without the spaces around it.
   let cells: [ByteRange]
 
+  /// - Parameter start: the row's first byte, or a space before it.
+  init(_ bytes: borrowing Span<UInt8>, from start: Int) {
+    let newline = bytes.offset(of: UInt8(ascii: "\n"), from: start, to: bytes.count) ?? bytes.count
+    let end = bytes.offset(of: UInt8(ascii: "\r"), from: start, to: newline) ?? newline
+    self.init(bytes, in: ByteRange(start, end))
+  }
+
   /// - Parameter range: from the row's first byte, or a space before it, to the end of its line.
   init(_ bytes: borrowing Span<UInt8>, in range: ByteRange) {
     var start = Int(range.lower)
