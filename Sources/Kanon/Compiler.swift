@@ -78,7 +78,10 @@ package struct Compiler: Sendable {
     }
     if let changes { subject.locales = changes.locales(of: files.path, in: workspace) }
     var made = maker.make(diagnostics, about: subject)
-    made.leavesOutNotices = !looksForNotices
+    // Without a source beside translations there are none of these.
+    made.leavesOutNotices =
+      !looksForNotices
+      && outcome.units.contains { $0.source != nil && !$0.translations.isEmpty }
     guard workspace.isWhole, made.usedComments.count < comments.output.count else { return made }
     let unused = comments.output.indices.filter {
       !made.usedComments.contains($0) && comments.output[$0].code.isAlwaysLookedFor

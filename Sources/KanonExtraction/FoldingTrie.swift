@@ -8,49 +8,36 @@ import KanonModel
 struct FoldingTrie: Sendable {
   private let columns: [UInt16]
   private let cells: [Cell]
-  private let beginnings: KeyBeginnings
+  /// ``KeyBeginnings/bits``
+  private let beginnings: [UInt64]
   /// Where a walk begins.
   private let root: Place
 
   /// A step from one place to the next: its column, which tells whether the cell belongs to the place in hand,
-  /// above the place to which it leads. Half as many bytes are half as many lines of a processor's cache.
+  /// and the place to which it leads.
   struct Cell: Sendable {
-    private let bits: UInt32
+    private let column: UInt16
+    private let target: Place
 
-    static let free = Cell(bits: ~0)
+    /// Belongs to no place, since no column has its number.
+    static let free = Cell(.max, Place(number: 0, ending: []))
 
     init(_ column: UInt16, _ target: Place) {
-      bits = UInt32(column) << Place.size | target.bits
+      self.column = column
+      self.target = target
     }
-
-    private init(bits: UInt32) { self.bits = bits }
 
     @inline(__always)
-    func target(_ column: UInt16) -> Place? {
-      bits >> Place.size == column ? Place(bits: bits & ~(~0 << Place.size)) : nil
-    }
+    func target(_ column: UInt16) -> Place? { self.column == column ? target : nil }
   }
 
   /// A place between two bytes: its steps stand in the cells behind its number, by their columns. A scalar and
   /// its variants lead to the same one.
   struct Place: Sendable {
-    fileprivate let bits: UInt32
+    private let bits: UInt32
 
-    /// How many bits there are: those of the ending below those of the number. The others of a cell hold a
-    /// column, of which there are fewer than 512.
-    static let size: UInt32 = 23
-    private static let endingSize: UInt32 = 4
-
-    /// - Parameter number: below half a million, which a table has that is built from megabytes of words.
-    init(number: Int, ending: Ending) {
-      let number = UInt32(number)
-      precondition(number >> (Self.size - Self.endingSize) == 0, "too many words in the termbase")
-      bits = number << Self.endingSize | ending.rawValue
-    }
-
-    fileprivate init(bits: UInt32) { self.bits = bits }
-
-    var number: UInt32 { bits >> Self.endingSize }
+    init(number: Int, ending: Ending) { bits = UInt32(number) << 4 | ending.rawValue }
+    var number: UInt32 { bits >> 4 }
     var ending: Ending { Ending(rawValue: bits & 15) }
   }
 
@@ -93,7 +80,7 @@ struct FoldingTrie: Sendable {
 
   init(_ draft: FoldingTrieDraft) {
     columns = draft.columns
-    beginnings = draft.beginnings
+    beginnings = draft.beginnings.bits
     (cells, root) = draft.packed()
   }
 
@@ -115,7 +102,7 @@ struct FoldingTrie: Sendable {
   func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
     unsafe columns.withUnsafeBufferPointer { columns in
       unsafe cells.withUnsafeBufferPointer { cells in
-        unsafe beginnings.bits.withUnsafeBufferPointer { beginnings in
+        unsafe beginnings.withUnsafeBufferPointer { beginnings in
           unsafe body(
             Walker(columns: columns, cells: cells, beginnings: beginnings, root: root))
         }

@@ -56,6 +56,8 @@ struct LetterRun {
     case 0x27: (bits, isUncertain) = (letters | Self.apostrophe << UInt64(8 * count), false)
     case 0xE2 where behind & 0xFF_FFFF == 0x99_80E2:
       (bits, isUncertain) = (letters | Self.apostrophe << UInt64(8 * count), false)
+    // U+0130, a form of `i`.
+    case 0xC4 where behind & 0xFFFF == 0xB0C4: (bits, isUncertain) = (letters, true)
     // Invisible characters, full-width forms and the other apostrophes.
     case 0xC2, 0xCA, 0xE2, 0xEF: (bits, isUncertain) = (letters, true)
     default: (bits, isUncertain) = (letters, false)

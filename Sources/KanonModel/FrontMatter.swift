@@ -13,12 +13,14 @@ package struct FrontMatter: Sendable {
 
   /// Where a plain entry stands.
   package struct Field: Sendable {
+    /// The key as it is written.
     package let key: ByteRange
     /// The value as it is written, quotes included.
     package let value: ByteRange
     /// The value itself, which has no escapes.
     package let text: ByteRange
 
+    /// A field by where its parts stand in the file.
     package init(key: ByteRange, value: ByteRange, text: ByteRange) {
       self.key = key
       self.value = value
@@ -41,6 +43,7 @@ package struct FrontMatter: Sendable {
 
   package var isPresent: Bool { !range.isEmpty }
 
+  /// All entries, in their order. They are made at each call.
   package var entries: [Entry] {
     switch content {
     case .entries(let entries): entries

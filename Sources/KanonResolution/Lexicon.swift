@@ -145,7 +145,7 @@ final class Lexicon: Sendable {
   private func longer(than letters: String, _ kind: Concept.Kind) -> Reading? {
     var concepts: Set<Concept.ID> = []
     for (key, designations) in loose[kind] ?? [:]
-    where letters.utf8.starts(with: key.utf8) && key.count * 2 > letters.count {
+    where letters.hasPrefix(key) && key.count * 2 > letters.count {
       // A compound that lost its second half is no beginning of another name.
       let cut = designations.filter { $0.status == .shortened && $0.text.contains(" ") }
       concepts.formUnion(cut.map(\.concept))
@@ -174,7 +174,7 @@ final class Lexicon: Sendable {
   private func shortened(of letters: String, _ kind: Concept.Kind) -> Reading? {
     guard letters.count >= 4 else { return nil }
     var concepts: Set<Concept.ID> = []
-    for (key, designations) in loose[kind] ?? [:] where key.utf8.starts(with: letters.utf8) {
+    for (key, designations) in loose[kind] ?? [:] where key.hasPrefix(letters) {
       concepts.formUnion(designations.map(\.concept))
     }
     guard !concepts.isEmpty else { return nil }

@@ -1,7 +1,7 @@
 import KanonModel
 
-/// A strict reader of the YAML in which termbases are written: mappings by indentation, lists in brackets on
-/// one line or with a dash a line, values on one line.
+/// A strict reader of the YAML in which termbases and configurations are written: mappings by indentation, lists
+/// and mappings in brackets on one line, lists with a dash a line, values on one line.
 ///
 /// A termbase has half a megabyte of it, and libYAML with the nodes that Yams makes takes a twentieth of a
 /// check. So this reader stands before them, as the front matter's does. It reads only what YAML surely reads
@@ -18,7 +18,8 @@ struct PlainYAML {
     guard isPlain(bytes), String(validating: bytes, as: UTF8.self) != nil else { return nil }
     var reader = PlainYAML(bytes)
     reader.findLine(from: 0)
-    guard !reader.isAtEnd, reader.indentation == 0, let root = reader.mapping(), reader.isAtEnd
+    guard !reader.isAtEnd, reader.indentation == 0, let root = reader.mapping(depth: 0),
+      reader.isAtEnd
     else { return nil }
     return root
   }
@@ -66,7 +67,8 @@ struct PlainYAML {
   // MARK: Blocks
 
   /// The mapping whose first key is in hand; nil where something in it is not surely understood.
-  private mutating func mapping() -> YAMLNode? {
+  private mutating func mapping(depth: Int) -> YAMLNode? {
+    guard depth <= Self.deepest else { return nil }
     let (indentation, place) = (indentation, line.text)
     var pairs: [YAMLNode.Pair] = []
     var keys: Set<String> = []
@@ -74,7 +76,9 @@ struct PlainYAML {
       let start = line.text
       guard let colon = keyEnd(from: start) else { return nil }
       let key = bytes.span.string(start..<colon)
-      guard keys.insert(key).inserted, let value = value(from: colon + 1, in: indentation) else {
+      guard keys.insert(key).inserted,
+        let value = value(from: colon + 1, in: indentation, depth: depth)
+      else {
         return nil
       }
       pairs.append(.init(key: key, place: .offset(start), value: value))
@@ -99,7 +103,9 @@ struct PlainYAML {
   }
 
   /// The value of a key, on its line or below it; the line behind it is then in hand.
-  private mutating func value(from start: Int, in indentation: Int) -> YAMLNode? {
+  private mutating func value(
+    from start: Int, in indentation: Int, depth: Int
+  ) -> YAMLNode? {
     if let content = content(from: start) {
       let value = restOfLine(at: content)
       nextLine()
@@ -107,7 +113,7 @@ struct PlainYAML {
     }
     nextLine()
     guard !isAtEnd, self.indentation > indentation else { return nil }
-    return bytes[line.text] == UInt8(ascii: "-") ? items() : mapping()
+    return bytes[line.text] == UInt8(ascii: "-") ? items() : mapping(depth: depth + 1)
   }
 
   /// A list with a dash a line.
@@ -152,8 +158,8 @@ struct PlainYAML {
   /// A value and where it ends.
   private typealias Flow = (node: YAMLNode, end: Int)
 
-  /// How deep brackets may stand in brackets.
-  private static let deepest = 4
+  /// How deep mappings may stand in mappings, and brackets in brackets. libYAML ends at a thousand.
+  private static let deepest = 8
 
   /// A value as it stands inside of brackets.
   private func flow(at start: Int, depth: Int) -> Flow? {

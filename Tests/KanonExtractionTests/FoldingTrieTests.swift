@@ -1,4 +1,5 @@
 import KanonModel
+import KanonTestSupport
 import Testing
 
 @testable import KanonExtraction
@@ -35,7 +36,8 @@ struct FoldingTrieTests {
       ("can", "CAN go", "CAN"), ("não", "NÃO é", "NÃO"), ("не", "Не может", "Не"),
       ("can't", "can’t", "can’t"), ("in order to", "in  order\u{A0}to go", "in  order\u{A0}to"),
       ("not", "n\u{AD}ot", "n\u{AD}ot"), ("ない", "な い", "な い"), ("no", "ＮＯ", "ＮＯ"),
-      ("é", "É", "É"), ("a-b", "a\u{2011}b", "a\u{2011}b"), ("ő", "Ő", "Ő"),
+      ("é", "É", "É"), ("semmi", "SEMMİ", "SEMMİ"), ("a-b", "a\u{2011}b", "a\u{2011}b"),
+      ("ő", "Ő", "Ő"),
     ])
   func forms(key: String, text: String, written: String) throws {
     #expect(Self.matches(try Self.trie([key]), text) == ["0:\(written)"])
@@ -126,6 +128,23 @@ struct FoldingTrieTests {
     let trie = try Self.trie([key], "tr-TR")
     #expect(!Self.matches(trie, text).isEmpty)
     #expect(Self.mayBegin(trie, text))
+  }
+
+  @Test("U+0130 is a form of i in any language", arguments: ["semmi", "precis", "in", "si"])
+  func dotted(key: String) throws {
+    let trie = try Self.trie([key], endsWord: true)
+    #expect(Self.mayBegin(trie, key.uppercased().replacing("I", with: "İ") + " x"))
+  }
+
+  @Test("a table takes as many words as a file holds")
+  func many() throws {
+    var random = SeededGenerator(7)
+    let words = (0..<40_000).map { _ in
+      String(
+        (0..<20).map { _ in Character(Unicode.Scalar(UInt8.random(in: 97...122, using: &random))) })
+    }
+    let trie = try Self.trie(words)
+    for word in [words[0], words[39_999]] { #expect(!Self.matches(trie, word).isEmpty) }
   }
 
   @Test("most other words are dismissed")

@@ -13,6 +13,7 @@ import Testing
         name("Store vakt", "grand-rope-keeper", .shortened),
         name("Store", "grand-rope-keeper", .shortened),
         name("Store", "kite-flyer"), name("绳索看守大人先生们在港口里", "rope-mender"),
+        name("ผู้เฝ้าเชือกหลัก", "kite-flyer"),
       ], suffixes: ["ns"])
     return Lexicon(entry, source: SourceNames(try harbour()))
   }
@@ -27,6 +28,8 @@ import Testing
       ("Storslgen trosvaktar", "unresolved"),
       ("Segellagade", "sail-mender inflected"),
       ("Segelage", "unresolved"), ("绳索看守大人先生们在港口外", "unresolved"),
+      // A letter without its vowel sign is another one.
+      ("ผู้เฝ้าเชือกหล", "unresolved"),
       ("Tross", "rope-keeper shortened"), ("Store", "kite-flyer exact"),
       ("Store vaktmannen", "grand-rope-keeper learned"),
       ("Stor", "grand-rope-keeper kite-flyer shortened"), ("Sto", "unresolved"), ("", "unresolved"),

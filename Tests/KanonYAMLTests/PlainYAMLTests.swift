@@ -64,12 +64,18 @@ import Testing
     "", "a", "- a", "a:", "a: b\n  c", "a:\n  b: c\n d: e", "a: b\na: c", "a: [b", "a: [b,]",
     "a: [b: c]", "a: \"b\\n\"", "a: 'b''c'", "a: |\n  b", "a: &b c", "a: *b", "a: !b c", "a:\tb",
     "a: b\r\n", "a: b: c", "a: \"b\" c", "---\na: b", "? a\n: b", "a : b", "a: {b}", "a: [b] c",
-    "a: \u{2028}b", "\u{FEFF}a: b", "a:\n- b", "a:\n  - b: c", "a: [[[[[[b]]]]]]", "a: % b",
+    "a: \u{2028}b", "\u{FEFF}a: b", "a:\n- b", "a:\n  - b: c", "a: [[[[[[[[[[b]]]]]]]]]]", "a: % b",
     " a: b",
     "a: b\u{85}c", "a: -", "a: ~", "a: @b",
   ])
   func `What may be read otherwise is left to Yams`(text: String) {
     #expect(PlainYAML.read(Array(text.utf8)) == nil)
+  }
+
+  @Test func `What is nested deep is left to Yams`() {
+    let text = (0..<1200).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(
+      PlainYAML.read(Array((text + String(repeating: " ", count: 1200) + "b: c\n").utf8)) == nil)
   }
 
   @Test(arguments: 0..<400)
