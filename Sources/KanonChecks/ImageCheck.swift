@@ -7,6 +7,7 @@ struct ImageCheck: Check {
     let syntax = source.version.syntax
     let theirs = syntax.images
     guard !theirs.isEmpty else { return [] }
+    lazy var pairs = TranslationPairs(article)
     return article.translations.flatMap { version -> [Diagnostic] in
       let ours = version.version.syntax.images
       // They nearly always stand in the same order.
@@ -16,7 +17,7 @@ struct ImageCheck: Check {
       if isSame { return [] }
       var known = Set(ours.map { $0.name(in: version.version.syntax) })
       let missing = theirs.filter { known.insert($0.name(in: syntax)).inserted }
-      guard !missing.isEmpty, let pairs = TranslationPairs(article),
+      guard !missing.isEmpty, let pairs,
         let pair = pairs.all.first(where: { $0.translation === version })
       else { return [] }
       return withExtendedLifetime(pairs) {

@@ -1,6 +1,8 @@
 package import KanonModel
 
 /// Extracts what an article says, in its own words. One value serves all articles of a locale.
+///
+/// A class, since it is large and every article of the locale asks it.
 package final class Extractor: Sendable {
   private let labels: LabelLexicon
   private let splitter: TermSplitter

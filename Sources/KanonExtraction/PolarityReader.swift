@@ -54,7 +54,7 @@ struct PolarityReader {
     while offset < end {
       let role = unsafe roles[Int(bytes[offset])]
       if role.contains(.asciiWord) {
-        visitASCII(offset, isInWord)
+        visit(offset, isInWord) { unsafe $0.mayBegin(with: bytes, at: offset, before: end) }
         isInWord = true
         offset = unsafe Self.behindRest(offset + 1, bytes, roles, end)
       } else if !role.contains(.multibyte) {
@@ -65,7 +65,7 @@ struct PolarityReader {
         var cursor = unsafe ScalarCursor(bytes, offset..<end)
         guard let scalar = cursor.next() else { break }
         if scalar.isWord {
-          visit(scalar, offset, isInWord, then: cursor)
+          visit(offset, isInWord) { $0.mayBegin(with: scalar, then: cursor) }
           isInWord = true
           offset = unsafe Self.behindRest(cursor.offset, bytes, roles, end)
         } else {
@@ -93,28 +93,16 @@ struct PolarityReader {
     return offset
   }
 
-  /// Looks at an ASCII letter of a word.
-  @inline(__always)
-  private mutating func visitASCII(_ offset: Int, _ isInWord: Bool) {
-    let mayBeInside =
-      unsafe insides?.mayBegin(with: bytes, at: offset, before: end) ?? false
-    if !isInWord {
-      let mayStart = unsafe starts.mayBegin(with: bytes, at: offset, before: end)
-      visitWord(offset, mayStart: mayStart, mayBeInside: mayBeInside)
-    } else if mayBeInside {
-      visitInside(offset)
-    }
-  }
-
-  /// Looks at any other scalar of a word.
+  /// Looks at a scalar of a word.
+  ///
+  /// - Parameter mayBegin: whether a key of a table may begin here.
   @inline(__always)
   private mutating func visit(
-    _ scalar: Unicode.Scalar, _ offset: Int, _ isInWord: Bool, then rest: ScalarCursor
+    _ offset: Int, _ isInWord: Bool, _ mayBegin: (FoldingTrie.Walker) -> Bool
   ) {
-    let mayBeInside = insides?.mayBegin(with: scalar, then: rest) ?? false
+    let mayBeInside = insides.map(mayBegin) ?? false
     if !isInWord {
-      let mayStart = starts.mayBegin(with: scalar, then: rest)
-      visitWord(offset, mayStart: mayStart, mayBeInside: mayBeInside)
+      visitWord(offset, mayStart: mayBegin(starts), mayBeInside: mayBeInside)
     } else if mayBeInside {
       visitInside(offset)
     }

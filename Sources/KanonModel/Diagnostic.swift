@@ -2,6 +2,8 @@
 ///
 /// It is flat and points at bytes. ``Finding`` is what becomes of it once the configuration has set its
 /// severity and the report's line and column are known.
+///
+/// A class, since it never changes and is handed from stage to stage.
 package final class Diagnostic: Sendable {
   package let code: DiagnosticCode
   package let severity: Severity

@@ -1,6 +1,8 @@
 /// A diagnostic as reports print it: located, graded by the configuration, with the lines it shows.
 ///
 /// It stands alone, so that an article's bytes can be dropped as soon as the article is done.
+///
+/// A class, since it never changes and is handed from stage to stage.
 package final class Finding: Sendable {
   package let code: DiagnosticCode
   package let severity: Severity

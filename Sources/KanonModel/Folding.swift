@@ -201,6 +201,7 @@ extension Unicode.Scalar {
     return isWordOfAnyScript
   }
 
+  /// ``isWord``, whatever the script.
   @usableFromInline var isWordOfAnyScript: Bool {
     switch value {
     case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x27, 0xAA, 0xB5, 0xBA, 0x2019: true

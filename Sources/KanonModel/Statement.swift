@@ -1,6 +1,8 @@
 /// "Applies to" or "Appropriate roles", as an article states it.
 ///
 /// `Term` says how far the reading has come: ``Mention`` as extracted, ``ResolvedMention`` with its concept.
+///
+/// A class, since it never changes and is handed from stage to stage.
 package final class Statement<Term: Sendable>: Sendable {
   package let kind: StatementKind
   package let form: StatementForm
@@ -159,6 +161,8 @@ package struct SectionPlace: Sendable, Hashable {
 }
 
 /// A lead-in and the list it governs.
+///
+/// A class, since it never changes and is handed from stage to stage.
 package final class RuleList<Term: Sendable>: Sendable {
   package let leadIn: Mention
   package let modality: Modality

@@ -1,6 +1,8 @@
 import KanonModel
 
 /// A locale's designations, indexed by the forms in which articles may write them.
+///
+/// A class, since it is large and every article of the locale asks it.
 final class Lexicon: Sendable {
   /// What the words of a mention alone allow.
   struct Reading: Sendable {
