@@ -23,7 +23,6 @@ package struct CheckList: Sendable {
       LinkCheck(),
       OutlierCheck(),
       MojibakeCheck(),
-      ImageCheck(),
     ]
     pairChecks = [
       HeadingCheck(),
@@ -35,6 +34,7 @@ package struct CheckList: Sendable {
       LinkTargetCheck(),
       NumberCheck(),
       UntranslatedCheck(),
+      ImageCheck(),
     ]
   }
 

@@ -1,39 +1,29 @@
 import KanonModel
 
 /// Images that a translation lost.
-struct ImageCheck: Check {
-  func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
-    guard let source = article.source else { return [] }
-    let syntax = source.version.syntax
-    let theirs = syntax.images
+struct ImageCheck: PairCheck {
+  func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
+    let theirs = pair.among.images
     guard !theirs.isEmpty else { return [] }
-    lazy var pairs = TranslationPairs(article)
-    return article.translations.flatMap { version -> [Diagnostic] in
-      let ours = version.version.syntax.images
-      // They nearly always stand in the same order.
-      let isSame =
-        theirs.count == ours.count
-        && zip(theirs, ours).allSatisfy { $0.hasName(of: $1, in: version.version.syntax, syntax) }
-      if isSame { return [] }
-      var known = Set(ours.map { $0.name(in: version.version.syntax) })
-      let missing = theirs.filter { known.insert($0.name(in: syntax)).inserted }
-      guard !missing.isEmpty, let pairs,
-        let pair = pairs.all.first(where: { $0.translation === version })
-      else { return [] }
-      return withExtendedLifetime(pairs) {
-        missing.compactMap { image in
-          let isExplained = pair.isExplained { other in
-            other.syntax.images.contains { image.hasName(of: $0, in: other.syntax, syntax) }
-          }
-          return isExplained ? nil : self.missing(image, pair)
-        }
+    let (syntax, sourceSyntax) = (pair.syntax, pair.sourceSyntax)
+    let ours = syntax.images
+    // They nearly always stand in the same order.
+    let isSame =
+      theirs.count == ours.count
+      && zip(theirs, ours).allSatisfy { $0.hasName(of: $1, in: syntax, sourceSyntax) }
+    if isSame { return [] }
+    var known = Set(ours.map { $0.name(in: syntax) })
+    return theirs.filter { known.insert($0.name(in: sourceSyntax)).inserted }.compactMap { image in
+      let isExplained = pair.isExplained { other in
+        other.syntax.images.contains { image.hasName(of: $0, in: other.syntax, sourceSyntax) }
       }
+      return isExplained ? nil : missing(image, pair)
     }
   }
 }
 
 /// An image by the name of its file, whose letters' case does not matter.
-private struct Image {
+struct Image {
   /// The name, in ``ArticleSyntax/text`` where a directive shows the image, else in its targets.
   let range: Range<Int>
   let isDirective: Bool
@@ -65,7 +55,7 @@ private struct Image {
 extension ArticleSyntax {
   /// The images of an article by the names of their files, which translations keep even where they have
   /// folders of their own: `![…](media/a.png)`, `:::image source="media/a.png":::`.
-  fileprivate var images: [Image] {
+  var images: [Image] {
     var result: [Image] = []
     for index in blocks.indices where blocks[index].kind.isText {
       for inline in blocks[index].inlines.indices where inlines[inline].kind == .image {

@@ -161,8 +161,10 @@ extension SentenceJudge {
       help: "look at the source: it may be the one that is wrong")
   }
 
+  /// - Parameter isOneOfSeveral: whether the sentence still says no with another word.
   func negationLost(
-    _ cell: SentenceTable.Cell, _ support: Support, severity: Severity = .warning
+    _ cell: SentenceTable.Cell, _ support: Support, severity: Severity = .warning,
+    isOneOfSeveral: Bool = false
   ) -> Diagnostic {
     // Where the source says no in other words too, the translation's may stand for its "not": "not until",
     // German "erst".
@@ -171,7 +173,9 @@ extension SentenceJudge {
       || cell.polarity.count(.nearNegation) < sentence.count(.nearNegation)
     return finding(
       .negationLost, cell, support.isStrong && isPlain ? severity : .info, support,
-      "the sentence says yes; \(source.locale) says no",
+      isOneOfSeveral
+        ? "the sentence says no fewer times than \(source.locale)"
+        : "the sentence says yes; \(source.locale) says no",
       sentence.ranges(.negation, .conditionalNegation),
       help: "put the negation back, or say it otherwise so that it stays a no")
   }

@@ -8,6 +8,11 @@ extension SentenceJudge {
     if sentence.negates, !said.negates {
       return losesAsRule(said) ? nil : lostNegation(cell)
     }
+    if said.negates, said.negations < sentence.negations, !said.has(.nearNegation) {
+      let support = witnesses(for: cell) { $0.negations >= sentence.negations }
+      return support.isShare(Self.majority, of: 5)
+        ? negationLost(cell, support, severity: .info, isOneOfSeveral: true) : nil
+    }
     if !sentence.negates, said.negates {
       guard negatesModal(cell) || hidesModal(said) else { return nil }
       let support = witnesses(for: cell) { !$0.negates }
@@ -97,6 +102,9 @@ extension SentencePolarity {
     places(.obligation) > source.places(.obligation)
       && places(.possibility) < source.places(.possibility)
   }
+
+  /// How many words negate.
+  fileprivate var negations: Int { places(.negation) + places(.conditionalNegation) }
 
   /// Whether it permits more than its source, and demands less.
   fileprivate func permits(insteadOf source: SentencePolarity) -> Bool {

@@ -6,6 +6,8 @@ final class TranslationPairs {
   let headingKeys: HeadingKeys
   /// The numbers of the source's texts from which some translation differs, by the index of the block.
   let numbers: [Int: [NumberMention]]
+  /// The source's images.
+  private(set) lazy var images = source.version.syntax.images
   /// Those that were aligned.
   private(set) var all: [TranslationPair] = []
 

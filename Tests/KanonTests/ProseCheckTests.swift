@@ -40,6 +40,26 @@ struct ProseCheckTests {
         ],
       ["fr-FR negation-lost info"]),
     .init(
+      "a verb lost its negation, and the word stayed that goes with it",
+      "The price does not include any taxes.",
+      witnessed(
+        "Der Preis enthält keine Steuern.", "Az ár nem tartalmazza az adókat.",
+        "Priset omfattar inte skatter.", "Le prix ne comprend pas les taxes.")
+        + [("cs-CZ", "Cena zahrnuje žádné daně."), ("pl-PL", "Cena nie zawiera żadnych podatków.")],
+      ["cs-CZ negation-lost info"]),
+    .init(
+      "one negation of two was lost", "Orders that are not paid are not shipped.",
+      witnessed(
+        "Bestellungen, die nicht bezahlt sind, werden nicht versandt.",
+        "A nem kifizetett rendeléseket nem szállítjuk ki.",
+        "Beställningar som inte är betalda skickas inte.",
+        "Les commandes qui ne sont pas payées ne sont pas expédiées.")
+        + [
+          ("it-IT", "Gli ordini che non sono pagati non vengono spediti."),
+          ("es-ES", "Los pedidos que no se pagan se envían."),
+        ],
+      ["es-ES negation-lost info"]),
+    .init(
       "a negation one word before the ending that allows",
       "If you want another price, you can change it.",
       witnessed(

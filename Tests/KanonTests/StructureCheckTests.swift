@@ -1,3 +1,4 @@
+import KanonModel
 import Testing
 
 /// K601 to K615: what Markdown makes of a translation, beside what it makes of the source.
@@ -45,6 +46,19 @@ struct StructureCheckTests {
         ($0, "# <a name=\"plans\"></a>P\n\n## <a name=\"small\"></a>S")
       }),
   ]
+
+  @Test("what a translation of another version lacks, that version may have lacked")
+  func otherVersion() async throws {
+    func article(_ locale: String, _ headings: String, _ front: String = "") -> (String, String) {
+      let body = headings.map { "## \($0)\n\nText.\n" }.joined(separator: "\n")
+      return ("\(locale)/a.md", "---\ntitle: T\n\(front)---\n# T\n\n\(body)")
+    }
+    let files = ["en-US", "cs-CZ", "de-DE", "hu-HU"].map { article($0, "ABC") }
+    let hash = String(repeating: "0", count: 40)
+    let other = article("sv-SE", "AC", "ms.openlocfilehash: \(hash)\n")
+    let found = try await TemporaryWorkspace(files + [other]).check().findings
+    #expect(found.map(\.code) == [.staleTranslation])
+  }
 
   @Test("lists have the source's items", arguments: listsCases)
   func lists(_ check: CheckCase) async throws { try await check.run() }

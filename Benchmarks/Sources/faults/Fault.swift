@@ -14,6 +14,8 @@ struct Fault: Codable {
   let isAnywhere: Bool
   /// The diagnostics that count as finding it.
   let names: [String]
+  /// Whether no other translation of the article was made from the same version of the source.
+  let isOnlyOfVersion: Bool
   /// The lines that were replaced.
   let before: String
   /// The lines that stand there now.

@@ -31,6 +31,7 @@ struct Injection {
     var queues = places.indices.map { queue(places[$0], translations, FaultKind.allCases[$0]) }
     var isUsed = Array(repeating: false, count: translations.count)
     var broken: [Place: Int] = [:]
+    let versions = Dictionary(grouping: translations, by: Version.init).mapValues(\.count)
     let most = max(1, Int(Double(Set(translations.map(\.locale)).count) * Self.mostLocales))
     var results: [Result] = []
     // Kinds take turns, since some can only be made in the same few files.
@@ -48,7 +49,8 @@ struct Injection {
           queues[index].take(translation.locale)
           isUsed[chosen] = true
           broken[Place(edit, translation), default: 0] += 1
-          results.append(result(kind, translation, edit))
+          results.append(
+            result(kind, translation, edit, isOnlyOfVersion: versions[Version(translation)] == 1))
           break
         }
       }
@@ -72,6 +74,17 @@ struct Injection {
       article = translation.article
       block = blocks.lastIndex { $0.lowerBound <= edit.lines.lowerBound } ?? -1
       line = edit.lines.lowerBound - (block < 0 ? 0 : blocks[block].lowerBound)
+    }
+  }
+
+  /// A version of an article's source.
+  private struct Version: Hashable {
+    let article: String
+    let hash: String?
+
+    init(_ translation: Translation) {
+      article = translation.article
+      hash = translation.sourceHash
     }
   }
 
@@ -115,10 +128,13 @@ struct Injection {
     }
   }
 
-  private func result(_ kind: FaultKind, _ translation: Translation, _ edit: Edit) -> Result {
+  private func result(
+    _ kind: FaultKind, _ translation: Translation, _ edit: Edit, isOnlyOfVersion: Bool
+  ) -> Result {
     let fault = Fault(
       kind: kind, locale: translation.locale, article: translation.article,
       line: edit.lines.lowerBound + edit.offset + 1, isAnywhere: edit.isAnywhere, names: kind.names,
+      isOnlyOfVersion: isOnlyOfVersion,
       before: translation.text.lines[edit.lines].joined(separator: "\n"),
       after: edit.replacement.joined(separator: "\n"))
     return Result(fault: fault, text: translation.text.applying(edit))

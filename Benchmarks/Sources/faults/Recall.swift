@@ -17,6 +17,10 @@ struct Recall {
     let foundAsWarning: Int
     /// Those without a finding.
     let missed: [Fault]
+    /// All faults of it whose translation was made from today's source, or whose version others show.
+    let countOfKnownVersion: Int
+    /// Those of them that a finding belongs to.
+    let foundOfKnownVersion: Int
 
     /// Missed ones by locale: `cs-CZ 2, de-DE 1`.
     var missedByLocale: String {
@@ -40,6 +44,8 @@ struct Recall {
   /// Compares the run with the faults and with a run over the articles before.
   init(_ faults: [Fault], _ findings: [Finding], clean: [Finding]) {
     let new = Finding.new(in: findings, since: clean)
+    let stale = Set(
+      clean.lazy.filter { $0.name == "stale-translation" }.map { $0.file.lowercased() })
     let byFile = Dictionary(grouping: new.indices) { new[$0].file.lowercased() }
     var isExplained = Array(repeating: false, count: new.count)
     var found: [[Finding]] = []
@@ -48,7 +54,12 @@ struct Recall {
       for index in own { isExplained[index] = true }
       found.append(own.map { new[$0] })
     }
-    let all = zip(faults, found).map { (fault: $0, findings: $1) }
+    let all = zip(faults, found).map { fault, findings in
+      (
+        fault: fault, findings: findings,
+        isOfKnownVersion: !fault.isOnlyOfVersion || !stale.contains(fault.file)
+      )
+    }
     rows =
       FaultKind.allCases.compactMap { kind in
         let own = all.filter { $0.fault.kind == kind }
@@ -65,12 +76,15 @@ struct Recall {
   }
 
   private static func row(
-    _ kind: FaultKind?, _ faults: [(fault: Fault, findings: [Finding])]
+    _ kind: FaultKind?, _ faults: [(fault: Fault, findings: [Finding], isOfKnownVersion: Bool)]
   ) -> Row {
-    Row(
+    let known = faults.filter(\.isOfKnownVersion)
+    return Row(
       kind: kind, count: faults.count, found: faults.count { !$0.findings.isEmpty },
       foundAsWarning: faults.count { $0.findings.contains { $0.isWarningOrAbove } },
-      missed: faults.filter { $0.findings.isEmpty }.map(\.fault))
+      missed: faults.filter { $0.findings.isEmpty }.map(\.fault),
+      countOfKnownVersion: known.count,
+      foundOfKnownVersion: known.count { !$0.findings.isEmpty })
   }
 
   private static func other(

@@ -9,6 +9,9 @@ struct RecallCommand: ParsableCommand {
       A fault is found by a finding of one of its names in its file, at most three lines away, that \
       a run over the articles without faults does not have. Both runs: kanon check --root DIR \
       --format json --show info --fail-on never -q
+
+      "version known" leaves out translations of an older source that no other was made from: nobody \
+      can tell what that source had.
       """)
 
   /// How the tables are written.
@@ -47,17 +50,24 @@ struct RecallCommand: ParsableCommand {
 
   private static func recallTable(_ recall: Recall) -> TextTable {
     TextTable(
-      titles: ["kind", "faults", "found", "recall", "warning or above", "missed"],
-      isNumeric: [false, true, true, true, true, false],
+      titles: ["kind", "faults", "found", "recall", "version known", "warning or above", "missed"],
+      isNumeric: [false, true, true, true, true, true, false],
       rows: recall.rows.map { row in
-        // To three places, by whole numbers: the same on every machine.
-        let share = String((row.found * 2000 + row.count) / (max(row.count, 1) * 2) + 1000)
-        return [
+        [
           row.kind?.rawValue ?? "all", String(row.count), String(row.found),
-          share == "2000" ? "1.000" : "0." + share.dropFirst(), String(row.foundAsWarning),
+          share(row.found, of: row.count),
+          share(row.foundOfKnownVersion, of: row.countOfKnownVersion),
+          String(row.foundAsWarning),
           row.kind == nil ? String(row.missed.count) : row.missedByLocale,
         ]
       })
+  }
+
+  /// A share to three places, by whole numbers: the same on every machine.
+  private static func share(_ found: Int, of count: Int) -> String {
+    guard count > 0 else { return "" }
+    let share = String((found * 2000 + count) / (count * 2) + 1000)
+    return share == "2000" ? "1.000" : "0." + share.dropFirst()
   }
 
   private static func otherTable(_ recall: Recall) -> TextTable {

@@ -28,6 +28,13 @@ struct Translation {
     pairs = Self.pairs(text, source)
   }
 
+  /// What names the version of the source that it was made from.
+  var sourceHash: String? {
+    text.lines(.frontMatter).lazy.map { text.lines[$0] }.first {
+      $0.hasPrefix("ms.openlocfilehash")
+    }
+  }
+
   /// What the words of its language are.
   var words: PolarityWords? { PolarityWords.of(locale) }
 
