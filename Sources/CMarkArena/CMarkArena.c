@@ -45,8 +45,9 @@ __attribute__((always_inline)) static inline void *take(size_t size) {
 }
 
 static void *arena_calloc(size_t count, size_t size) {
-  if (size && count > SIZE_MAX / size) abort();
-  return memset(take(count * size), 0, count * size);
+  size_t bytes;
+  if (__builtin_mul_overflow(count, size, &bytes)) abort();
+  return memset(take(bytes), 0, bytes);
 }
 
 static void *arena_realloc(void *pointer, size_t size) {

@@ -52,7 +52,7 @@ struct KeyBeginnings: Sendable {
   }
 
   private mutating func noteLetters(_ key: String, endsWord: Bool) {
-    let run = LetterRun(key.utf8)
+    let run = LetterRun(key)
     let count = key.utf8.prefix(LetterRun.longest).prefix(while: \.isASCIILetter).count
     guard !endsWord, count == key.utf8.count, count < LetterRun.longest else {
       return Self.letters.add(run.bits, to: &bits)

@@ -31,9 +31,11 @@ struct LetterRun {
     self.init(word)
   }
 
-  /// - Parameter bytes: folded; at most eight count.
-  init(_ bytes: some Collection<UInt8>) {
-    self.init(bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+  /// - Parameter text: folded; at most eight bytes count.
+  init(_ text: String) {
+    var word: UInt64 = 0
+    for (place, byte) in text.utf8.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(8 * place) }
+    self.init(word)
   }
 
   /// Eight bytes are looked at at once: a byte's highest bit tells whether it is a letter.

@@ -4,6 +4,8 @@ import KanonModel
 struct TermSplitter: Sendable {
   /// Words for "or" and "and", folded.
   private let words: [String]
+  /// Those of a script without spaces, the longest first.
+  private let cjkWords: [[UInt8]]
   private let folding: Folding
 
   init(_ languages: [LanguageEntry], folding: Folding) {
@@ -12,6 +14,7 @@ struct TermSplitter: Sendable {
     words = languages.flatMap(\.separators).map(folding.fold).sorted {
       ($0.utf8.count, $1) > ($1.utf8.count, $0)
     }
+    cjkWords = words.filter { $0.unicodeScalars.allSatisfy(\.isCJK) }.map { Array($0.utf8) }
   }
 
   /// The value without the marks that tie it to its label: colon, dash, spaces.
@@ -71,19 +74,29 @@ struct TermSplitter: Sendable {
   }
 
   private func separators(in word: ByteRange, _ syntax: ArticleSyntax) -> [ByteRange] {
-    let bytes = syntax.text[word.indices]
-    if words.contains(folding.fold(bytes)) { return [word] }
+    if isSeparator(word, syntax) { return [word] }
+    guard !cjkWords.isEmpty else { return [] }
+    let text = syntax.text
     var found: [ByteRange] = []
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let separator = words.first { word in
-        bytes[start...].starts(with: word.utf8) && word.unicodeScalars.allSatisfy(\.isCJK)
+    var start = Int(word.lower)
+    while start < Int(word.upper) {
+      let separator = cjkWords.first {
+        text.span.holds($0.span, at: start, before: Int(word.upper))
       }
-      let length = separator?.utf8.count ?? 0
+      let length = separator?.count ?? 0
       if length > 0 { found.append(ByteRange(start, start + length)) }
       start += max(length, 1)
     }
     return found
+  }
+
+  private func isSeparator(_ word: ByteRange, _ syntax: ArticleSyntax) -> Bool {
+    let bytes = syntax.text[word.indices]
+    // Folding makes no small letter another one, so nearly all words are told without.
+    if bytes.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      return words.contains { $0.utf8.elementsEqual(bytes) }
+    }
+    return words.contains(folding.fold(String(decoding: bytes, as: UTF8.self)))
   }
 
   /// Whether a value ends with a pipe or a comma, so that the next line goes on with it.

@@ -15,7 +15,10 @@ package struct Folding: Sendable {
 
   /// The folded form of a text.
   package func fold(_ text: String) -> String {
-    Self.isFolded(text) ? text : fold(Array(text.utf8))
+    if Self.isFolded(text) { return text }
+    if let folded = fold(text, isComposed: false) { return folded }
+    let composed = text.precomposedStringWithCompatibilityMapping
+    return fold(composed, isComposed: true) ?? composed
   }
 
   /// Whether a text surely is its own folded form: small ASCII letters and marks, with single spaces.
@@ -29,29 +32,18 @@ package struct Folding: Sendable {
     return previous != UInt8(ascii: " ")
   }
 
-  /// The folded form of UTF-8 bytes.
-  package func fold(_ bytes: some Sequence<UInt8>) -> String {
-    let bytes = Array(bytes)
-    if let folded = fold(bytes, isComposed: false) { return folded }
-    let composed = String(decoding: bytes, as: UTF8.self).precomposedStringWithCompatibilityMapping
-    return fold(Array(composed.utf8), isComposed: true) ?? composed
-  }
-
   /// - Returns: nil where the text must be composed first.
-  private func fold(_ bytes: [UInt8], isComposed: Bool) -> String? {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      var text: [UInt8] = []
-      text.reserveCapacity(buffer.count)
+  private func fold(_ text: String, isComposed: Bool) -> String? {
+    var text = text
+    return text.withUTF8 { buffer in
+      var folded: [UInt8] = []
+      folded.reserveCapacity(buffer.count)
       var cursor = unsafe Scalars(buffer, self)
       while let scalar = cursor.next() {
-        if scalar.value < 0x80 {
-          text.append(UInt8(scalar.value))
-          continue
-        }
         if !isComposed, scalar.needsComposition { return nil }
-        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        folded.append(scalar)
       }
-      return String(decoding: text, as: UTF8.self)
+      return String(decoding: folded, as: UTF8.self)
     }
   }
 
@@ -131,6 +123,19 @@ package struct Folding: Sendable {
       guard needsSpace else { return scalar }
       pending = scalar
       return " "
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Adds a scalar as UTF-8.
+  package mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0..<0x80: append(UInt8(scalar.value))
+    case 0x80..<0x800:
+      append(0xC0 | UInt8(scalar.value >> 6))
+      append(0x80 | UInt8(scalar.value & 0x3F))
+    default: append(contentsOf: scalar.utf8)
     }
   }
 }

@@ -55,13 +55,13 @@ final class Lexicon: Sendable {
     self.exact = exact
     self.loose = loose
     spelled = loose.mapValues { names in names.map { (Array($0.key.unicodeScalars), $0.value) } }
-    longest = spelled.mapValues { names in names.map(\.letters.count).max() ?? 0 }
+    longest = spelled.mapValues { names in names.reduce(0) { max($0, $1.letters.count) } }
   }
 
   private static func letters(_ folded: String) -> String {
     var letters: [UInt8] = []
     for scalar in folded.unicodeScalars where scalar.isWord && scalar != "'" {
-      if let bytes = UTF8.encode(scalar) { letters.append(contentsOf: bytes) }
+      letters.append(scalar)
     }
     return String(decoding: letters, as: UTF8.self)
   }
