@@ -64,7 +64,7 @@ package struct Canonicalizer: Sendable {
   }
 
   private func rules(_ lists: [ResolvedRuleList], _ id: Concept.ID) -> [Concept.ID] {
-    let stated = Set(lists.flatMap { $0.list.items.compactMap(\.concept) })
+    let stated = Set(lists.flatMap { $0.items.compactMap(\.concept) })
     return (termbase.concepts[id]?.rules ?? []).filter(stated.contains)
   }
 }

@@ -209,13 +209,13 @@ private struct VersionPair {
         $0.list.leadIn.text == list.list.leadIn.text
       })
     else { return nil }
-    let items = (list.list.items.map(\.mention.text), before.list.items.map(\.mention.text))
+    let items = (list.list.items.map(\.text), before.list.items.map(\.text))
     guard finding.code.aspect != "rules" || items.0 == items.1 else { return nil }
     return previous.counterpart(of: before, in: oldSource).map { said in
       let leadIn = said.list.leadIn
       // Where the items negate, the lead-in alone does not show what was right.
       let isInItems = !said.list.evidence.contains { leadIn.range.contains($0.range) }
-      let item = isInItems ? said.list.items.first.map { " " + $0.mention.text } ?? "" : ""
+      let item = isInItems ? said.list.items.first.map { " " + $0.text } ?? "" : ""
       return Saying(text: leadIn.text + item, place: previous.place(leadIn.range))
     }
   }

@@ -65,9 +65,9 @@ struct RuleCheck: Check {
   }
 
   /// Where a list has more items than the source's: the item that repeats another; else it may be any.
-  private func placeOfAddition(_ list: RuleList<ResolvedMention>) -> ByteRange {
+  private func placeOfAddition(_ list: RuleList) -> ByteRange {
     var seen: Set<String> = []
-    let again = list.items.map(\.mention).first { !seen.insert($0.text).inserted }
+    let again = list.items.first { !seen.insert($0.text).inserted }
     return again?.range ?? list.range
   }
 

@@ -143,16 +143,16 @@ private struct RuleListPair {
 
   /// The rules that only one list holds, by their concepts; nil where an item could not be read.
   private func items() -> [Change]? {
-    let (old, new) = (left.list.items.map(\.concept), right.list.items.map(\.concept))
+    let (old, new) = (left.items.map(\.concept), right.items.map(\.concept))
     guard left.concept != nil, !old.contains(nil), !new.contains(nil) else { return nil }
-    let gone = left.list.items.filter { !new.contains($0.concept) }
-    let added = right.list.items.filter { !old.contains($0.concept) }
+    let gone = left.items.filter { !new.contains($0.concept) }
+    let added = right.items.filter { !old.contains($0.concept) }
     return gone.map { item($0, on: .left) } + added.map { item($0, on: .right) }
   }
 
   private func item(_ rule: ResolvedMention, on side: Side) -> Change {
     let verdict = verdict { list in
-      list.list.items.contains { $0.concept == rule.concept } ? side : side.other
+      list.items.contains { $0.concept == rule.concept } ? side : side.other
     }
     let name = rule.concept?.description ?? rule.mention.text
     return side == .left

@@ -220,7 +220,7 @@ extension ComparedVersion {
     let taken =
       attestation.statements.map(\.range)
       + attestation.ruleLists.filter { $0.concept != nil }.flatMap {
-        $0.list.items.map(\.mention.range)
+        $0.list.items.map(\.range)
       }
     return section.passages.filter { passage in !taken.contains { $0.overlaps(passage.range) } }
   }

@@ -7,8 +7,8 @@ struct RuleListExtractor {
   /// Whether the paragraph that ends at a block is the label of a statement, whose list names terms.
   let isStatementLabel: (ByteRange) -> Bool
 
-  func extract() -> [RuleList<Mention>] {
-    var lists: [RuleList<Mention>] = []
+  func extract() -> [RuleList] {
+    var lists: [RuleList] = []
     // The heading of the section in hand and how many come before it: few sections have a list.
     var heading: (block: Block, index: Int)?
     var ordinal = 0
@@ -41,7 +41,7 @@ struct RuleListExtractor {
 
   private func list(
     _ leadIn: ByteRange, items list: Int, _ section: SectionPlace, _ ordinal: Int
-  ) -> RuleList<Mention> {
+  ) -> RuleList {
     var reading = markers.read(leadIn, in: syntax)
     let items = syntax.children(of: list).compactMap { item -> ByteRange? in
       let first = syntax.firstChild(of: item)

@@ -7,13 +7,13 @@ package struct ArticleStatements: Sendable {
   /// What is laid out like a statement near the article's head, under a label that the termbase lacks.
   /// Their kind is provisional.
   package var unlabelled: [Statement<Mention>]
-  package var ruleLists: [RuleList<Mention>]
+  package var ruleLists: [RuleList]
   /// The front matter's title, else the first heading's text.
   package var title: String?
 
   package init(
     statements: [Statement<Mention>] = [], unlabelled: [Statement<Mention>] = [],
-    ruleLists: [RuleList<Mention>] = [], title: String? = nil
+    ruleLists: [RuleList] = [], title: String? = nil
   ) {
     self.statements = statements
     self.unlabelled = unlabelled

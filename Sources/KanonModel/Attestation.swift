@@ -42,12 +42,32 @@ package struct Attestation: Sendable {
 
 /// A rule list with the concepts that it and its items were read as.
 package struct ResolvedRuleList: Sendable {
-  package var concept: Concept.ID?
-  package var list: RuleList<ResolvedMention>
+  package let concept: Concept.ID?
+  package let list: RuleList
+  /// What each item was read as; empty where the list as a whole is unknown, as nearly all are.
+  private let rules: [Concept.ID?]
+  /// How the items were read that are rules.
+  private let resolution: Resolution
 
-  package init(concept: Concept.ID?, list: RuleList<ResolvedMention>) {
+  /// - Parameter rules: one for each item, or none.
+  package init(
+    concept: Concept.ID?, list: RuleList, rules: [Concept.ID?] = [],
+    resolution: Resolution = .unresolved
+  ) {
+    precondition(rules.isEmpty || rules.count == list.items.count)
     self.concept = concept
     self.list = list
+    self.rules = rules
+    self.resolution = resolution
+  }
+
+  /// The items with the rules that they state.
+  package var items: [ResolvedMention] {
+    list.items.enumerated().map { index, mention in
+      let rule = rules.isEmpty ? nil : rules[index]
+      return ResolvedMention(
+        mention: mention, concept: rule, resolution: rule == nil ? .unresolved : resolution)
+    }
   }
 }
 

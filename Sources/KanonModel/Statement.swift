@@ -163,7 +163,7 @@ package struct SectionPlace: Sendable, Hashable {
 /// A lead-in and the list it governs.
 ///
 /// A class, since it never changes and is handed from stage to stage.
-package final class RuleList<Term: Sendable>: Sendable {
+package final class RuleList: Sendable {
   package let leadIn: Mention
   package let modality: Modality
   /// The words that made it decide, as they are written.
@@ -175,12 +175,12 @@ package final class RuleList<Term: Sendable>: Sendable {
   package let section: SectionPlace
   /// How many lists of the same section come before it.
   package let ordinal: Int
-  package let items: [Term]
+  package let items: [Mention]
   package let range: ByteRange
 
   package init(
     leadIn: Mention, modality: Modality, evidence: [Mention], isConditional: Bool,
-    announcesItems: Bool, section: SectionPlace, ordinal: Int, items: [Term], range: ByteRange
+    announcesItems: Bool, section: SectionPlace, ordinal: Int, items: [Mention], range: ByteRange
   ) {
     self.leadIn = leadIn
     self.modality = modality
@@ -195,14 +195,7 @@ package final class RuleList<Term: Sendable>: Sendable {
 
   /// Whether two lists stand in the same place of two versions: corresponding sections, and the same
   /// order in them.
-  package func isInPlace<Other: Sendable>(of other: RuleList<Other>) -> Bool {
+  package func isInPlace(of other: RuleList) -> Bool {
     ordinal == other.ordinal && section.corresponds(to: other.section)
-  }
-
-  package func map<Other: Sendable>(_ transform: ([Term]) -> [Other]) -> RuleList<Other> {
-    RuleList<Other>(
-      leadIn: leadIn, modality: modality, evidence: evidence, isConditional: isConditional,
-      announcesItems: announcesItems, section: section, ordinal: ordinal,
-      items: transform(items), range: range)
   }
 }

@@ -82,7 +82,7 @@ package struct LocatedAttestation: Sendable {
       modality = resolved.list.modality
       leadIn = resolved.list.leadIn.text
       line = lines.position(at: resolved.list.leadIn.range.lower).line
-      rules = resolved.list.items.map { Term($0, lines) }
+      rules = resolved.items.map { Term($0, lines) }
     }
   }
 

@@ -76,7 +76,7 @@ struct RuleResolver: Sendable {
 
   /// What the list in the same place of another version was read as: the source's, else any.
   private func concept(
-    inPlaceOf list: RuleList<ResolvedMention>, _ resolved: [[ResolvedRuleList]], except index: Int,
+    inPlaceOf list: RuleList, _ resolved: [[ResolvedRuleList]], except index: Int,
     _ authority: Int?
   ) -> Concept.ID? {
     func read(_ version: Int) -> Concept.ID? {
@@ -90,7 +90,7 @@ struct RuleResolver: Sendable {
   }
 
   private func byWords(
-    _ list: RuleList<Mention>, _ names: [Concept.ID: [[LetterTriples]]], isSource: Bool
+    _ list: RuleList, _ names: [Concept.ID: [[LetterTriples]]], isSource: Bool
   ) -> ResolvedRuleList {
     // Most lists have another number of items than any known one; their words are not looked at.
     // Nor are those of the source that say something else: only a translation loses a "not".
@@ -109,24 +109,12 @@ struct RuleResolver: Sendable {
         guard let pairs = Self.assignment(items, rules) else {
           continue
         }
-        return resolved(list, concept.id, pairs.map { $0.map { concept.rules[$0] } }, .exact)
+        return ResolvedRuleList(
+          concept: concept.id, list: list, rules: pairs.map { $0.map { concept.rules[$0] } },
+          resolution: .exact)
       }
     }
-    return resolved(list, nil, list.items.map { _ in nil }, .unresolved)
-  }
-
-  private func resolved(
-    _ list: RuleList<Mention>, _ concept: Concept.ID?, _ rules: [Concept.ID?],
-    _ resolution: Resolution
-  ) -> ResolvedRuleList {
-    ResolvedRuleList(
-      concept: concept,
-      list: list.map { mentions in
-        zip(mentions, rules).map { mention, rule in
-          ResolvedMention(
-            mention: mention, concept: rule, resolution: rule == nil ? .unresolved : resolution)
-        }
-      })
+    return ResolvedRuleList(concept: nil, list: list)
   }
 
   /// Whether one of a list's first items is like any rule: a cheap look before all are compared.
@@ -164,19 +152,17 @@ struct RuleResolver: Sendable {
     return total / Double(size) >= threshold ? pairs : nil
   }
 
-  private func byPosition(
-    _ list: RuleList<ResolvedMention>, _ id: Concept.ID
-  ) -> ResolvedRuleList {
+  private func byPosition(_ list: RuleList, _ id: Concept.ID) -> ResolvedRuleList {
     let rules = termbase.concepts[id]?.rules ?? []
-    let mentions = list.map { $0.map(\.mention) }
-    let isAligned = rules.count == mentions.items.count
-    return resolved(mentions, id, isAligned ? rules : mentions.items.map { _ in nil }, .aligned)
+    let isAligned = rules.count == list.items.count
+    return ResolvedRuleList(
+      concept: id, list: list, rules: isAligned ? rules : [], resolution: .aligned)
   }
 }
 
 extension RuleList {
   /// Whether two lists stand in the same place of two versions and have as many items.
-  func isCounterpart<Other: Sendable>(of other: RuleList<Other>) -> Bool {
+  func isCounterpart(of other: RuleList) -> Bool {
     isInPlace(of: other) && items.count == other.items.count
   }
 }

@@ -38,8 +38,9 @@ private func attestation(
       list: RuleList(
         leadIn: try mention(leadIn, in: source), modality: modality, evidence: [],
         isConditional: conditional, announcesItems: true,
-        section: .top, ordinal: 0, items: try rules.map(resolved),
-        range: .empty))
+        section: .top, ordinal: 0, items: try rules.map(resolved).map(\.mention),
+        range: .empty),
+      rules: try rules.map { try resolved($0).concept }, resolution: .exact)
   }
   return Attestation(
     locale: try tag(String(source.path.prefix(5))), file: source.path, provenance: provenance,

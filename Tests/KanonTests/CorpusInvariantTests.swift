@@ -64,7 +64,7 @@ struct CorpusInvariantTests {
         let attestation = version.attestation
         let terms = attestation.statements.flatMap { [$0.label] + $0.terms.map(\.mention) }
         let rules = attestation.ruleLists.flatMap {
-          [$0.list.leadIn] + $0.list.evidence + $0.list.items.map(\.mention)
+          [$0.list.leadIn] + $0.list.evidence + $0.list.items
         }
         for mention in terms + rules {
           mentions += 1

@@ -73,6 +73,6 @@ import Testing
     #expect(lists.count == 1)
     #expect(list.concept?.description == "multi-partner-functionality")
     #expect(list.list.modality == .doesNot)
-    #expect(list.list.items.map { $0.concept?.description } == Self.rules)
+    #expect(list.items.map { $0.concept?.description } == Self.rules)
   }
 }

@@ -82,7 +82,7 @@ enum StageDump {
     ] + statement.terms.map { "    - \(description($0, syntax))" }
   }
 
-  private static func remarks(_ list: RuleList<Mention>) -> String {
+  private static func remarks(_ list: RuleList) -> String {
     (list.isConditional ? ", under a condition" : "")
       + (list.announcesItems ? "" : ", without a colon")
   }
@@ -109,7 +109,7 @@ enum StageDump {
       for list in attestation.ruleLists {
         lines.append(
           "  \(list.concept?.description ?? "unknown list"): \(list.list.modality.rawValue)")
-        lines += list.list.items.map { "    \(description($0))" }
+        lines += list.items.map { "    \(description($0))" }
       }
       return lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
