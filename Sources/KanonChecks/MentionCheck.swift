@@ -50,7 +50,7 @@ struct MentionCheck: Check {
     _ description: String, _ term: ResolvedMention, _ name: String?, _ version: ResolvedVersion
   ) -> [SuggestedFix] {
     let read = version.version.statements
-    guard let name, !name.contains(where: { "|*_[]<>`\\&".contains($0) }),
+    guard let name, !name.utf8.contains(where: { "|*_[]<>`\\&".utf8.contains($0) }),
       let statement = (read.statements + read.unlabelled).first(where: { statement in
         statement.terms.contains { $0.range == term.mention.range }
       }),
@@ -162,6 +162,10 @@ extension MentionCheck {
 extension Termbase {
   /// The name that a locale prefers for a concept.
   func preferred(_ id: Concept.ID, in locale: LanguageTag) -> String? {
-    language(for: locale)?.designations.first { $0.concept == id && $0.status == .preferred }?.text
+    guard let designations = language(for: locale)?.designations else { return nil }
+    let index = designations.indices.first {
+      designations[$0].status == .preferred && designations[$0].concept == id
+    }
+    return index.map { designations[$0].text }
   }
 }

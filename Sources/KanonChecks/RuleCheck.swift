@@ -159,17 +159,16 @@ extension ResolvedVersion {
   /// The list in the same place: the same section, the same order in it; where that is another kind of
   /// list by its number of items, the one that was read as the same concept.
   func counterpart(of list: ResolvedRuleList, in other: ResolvedVersion) -> ResolvedRuleList? {
-    if let concept = list.concept,
-      let same = attestation.ruleLists.first(where: { $0.concept == concept })
-    {
+    let lists = attestation.ruleLists
+    if let concept = list.concept, let same = lists.first(where: { $0.concept == concept }) {
       return same
     }
-    let inPlace = attestation.ruleLists.first { $0.list.isInPlace(of: list.list) }
+    let inPlace = lists.first { $0.list.isInPlace(of: list.list) }
     guard let same = inPlace, same.concept == nil || list.concept == nil else { return nil }
     // Where the section has as many lists as the other one, even lists of very different length belong
     // together; else a list was added or lost, and only a like one is trusted.
     let isAlike = abs(same.list.items.count - list.list.items.count) <= 1
-    return isAlike || lists(besides: same) == other.lists(besides: list) ? same : nil
+    return isAlike || self.lists(besides: same) == other.lists(besides: list) ? same : nil
   }
 
   /// How many lists with a lead-in the section of a list has.

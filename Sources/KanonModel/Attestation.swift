@@ -41,7 +41,9 @@ package struct Attestation: Sendable {
 }
 
 /// A rule list with the concepts that it and its items were read as.
-package struct ResolvedRuleList: Sendable {
+///
+/// A class, since it never changes and every translation's is sought for every one of the source.
+package final class ResolvedRuleList: Sendable {
   package let concept: Concept.ID?
   package let list: RuleList
   /// What each item was read as; empty where the list as a whole is unknown, as nearly all are.

@@ -22,8 +22,15 @@ final class Lexicon: Sendable {
   private let exact: [Concept.Kind: [String: [Designation]]]
   /// Letters and digits only: `Fiók-rendszergazda` and `Fiók rendszergazda` are one name.
   private let loose: [Concept.Kind: [String: [Designation]]]
-  /// The letters of ``loose``, for what looks at all of them.
-  private let spelled: [Concept.Kind: [(letters: [Unicode.Scalar], designations: [Designation])]]
+  /// The names of ``loose``, for what looks at all of them.
+  private let spelled: [Concept.Kind: [Name]]
+  /// Letters and what they stand for.
+  private struct Name {
+    let text: String
+    let letters: [Unicode.Scalar]
+    let designations: [Designation]
+  }
+
   /// How many letters the longest name has.
   private let longest: [Concept.Kind: Int]
   private let folding: Folding
@@ -54,7 +61,9 @@ final class Lexicon: Sendable {
     }
     self.exact = exact
     self.loose = loose
-    spelled = loose.mapValues { names in names.map { (Array($0.key.unicodeScalars), $0.value) } }
+    spelled = loose.mapValues { names in
+      names.map { Name(text: $0.key, letters: Array($0.key.unicodeScalars), designations: $0.value) }
+    }
     longest = spelled.mapValues { names in names.reduce(0) { max($0, $1.letters.count) } }
   }
 
@@ -143,13 +152,19 @@ final class Lexicon: Sendable {
     return nil
   }
 
+  /// The names that begin with the letter that a mention begins with.
+  private func names(_ kind: Concept.Kind, like letters: String) -> [Name] {
+    guard let names = spelled[kind], let first = letters.unicodeScalars.first else { return [] }
+    return names.indices.filter { names[$0].letters.first == first }.map { names[$0] }
+  }
+
   /// The one concept whose shortened name the mention begins with: now with more of the name.
   private func longer(than letters: String, _ kind: Concept.Kind) -> Reading? {
     var concepts: Set<Concept.ID> = []
-    for (key, designations) in loose[kind] ?? [:]
-    where letters.hasPrefix(key) && key.count * 2 > letters.count {
+    for name in names(kind, like: letters)
+    where letters.hasPrefix(name.text) && name.text.count * 2 > letters.count {
       // A compound that lost its second half is no beginning of another name.
-      let cut = designations.filter { $0.status == .shortened && $0.text.contains(" ") }
+      let cut = name.designations.filter { $0.status == .shortened && $0.text.contains(" ") }
       concepts.formUnion(cut.map(\.concept))
     }
     guard concepts.count == 1 else { return nil }
@@ -164,9 +179,9 @@ final class Lexicon: Sendable {
     guard mention.count >= 10, !mention.contains(where: \.isCJK) else { return nil }
     let allowed = mention.count >= 20 ? 2 : 1
     var concepts: Set<Concept.ID> = []
-    for (letters, designations) in spelled[kind] ?? []
-    where EditDistance.between(mention, letters, most: allowed) != nil {
-      concepts.formUnion(designations.filter { $0.status != .shortened }.map(\.concept))
+    for name in spelled[kind] ?? []
+    where EditDistance.between(mention, name.letters, most: allowed) != nil {
+      concepts.formUnion(name.designations.filter { $0.status != .shortened }.map(\.concept))
     }
     guard concepts.count == 1 else { return nil }
     return Reading(concepts: concepts.sorted(), resolution: .inflected)
@@ -176,8 +191,8 @@ final class Lexicon: Sendable {
   private func shortened(of letters: String, _ kind: Concept.Kind) -> Reading? {
     guard letters.count >= 4 else { return nil }
     var concepts: Set<Concept.ID> = []
-    for (key, designations) in loose[kind] ?? [:] where key.hasPrefix(letters) {
-      concepts.formUnion(designations.map(\.concept))
+    for name in names(kind, like: letters) where name.text.hasPrefix(letters) {
+      concepts.formUnion(name.designations.map(\.concept))
     }
     guard !concepts.isEmpty else { return nil }
     return Reading(concepts: concepts.sorted(), resolution: .shortened, isShortened: true)
