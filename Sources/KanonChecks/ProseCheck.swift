@@ -24,14 +24,20 @@ struct ProseCheck: Check {
     for (block, sentences) in stated.sorted(by: { $0.key < $1.key })
     where article.looksForNotices || sentences.contains(where: \.isBinding) {
       let table = SentenceTable(block, sentences, source, columns)
-      var found: [Diagnostic] = []
-      for row in table.rows where !row.cells.isEmpty {
-        let range = source.version.syntax.sourceRange(of: row.sentence.range)
-        let judge = SentenceJudge(
-          source: source, sentence: row.sentence, witnesses: row.cells,
-          rule: rules[range])
-        found += row.cells.compactMap(judge.diagnostic)
-        result += judge.suspectedSource.map { [$0] } ?? []
+      func judges(_ isMeant: (SentencePolarity) -> Bool) -> [SentenceJudge] {
+        sentences.indices.filter { isMeant(sentences[$0]) }.compactMap { index in
+          let cells = table.cells(of: index)
+          guard !cells.isEmpty else { return nil }
+          let range = source.version.syntax.sourceRange(of: sentences[index].range)
+          return SentenceJudge(
+            source: source, sentence: sentences[index], witnesses: cells, rule: rules[range])
+        }
+      }
+      let wanted = judges { article.looksForNotices || $0.isBinding }
+      result += wanted.compactMap(\.suspectedSource)
+      var found = wanted.flatMap(\.diagnostics)
+      if !article.looksForNotices, found.contains(where: { $0.code == .negationLost }) {
+        found += judges { !$0.isBinding }.flatMap(\.diagnostics)
       }
       result += withoutReordered(found)
       guard let whole = table.whole else { continue }

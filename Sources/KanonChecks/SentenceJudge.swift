@@ -13,6 +13,9 @@ struct SentenceJudge {
   static let majority = 0.8
   static let fewest = 3
 
+  /// What is found in the sentences that bear witness for each other.
+  var diagnostics: [Diagnostic] { witnesses.compactMap(diagnostic) }
+
   func diagnostic(_ cell: SentenceTable.Cell) -> Diagnostic? {
     judgement(of: cell) ?? notice(of: cell)
   }

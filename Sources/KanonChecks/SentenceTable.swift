@@ -33,36 +33,47 @@ struct SentenceTable {
     }
   }
 
-  /// The source's sentences; each with the cells of the translations that have as many.
-  private(set) var rows: [(sentence: SentencePolarity, cells: [Cell])]
-  /// The whole block, with the cells of those that have another number of sentences, and of the others. Nil
-  /// where all have as many.
-  private(set) var whole: (block: SentencePolarity, cells: [Cell], others: [Cell])?
+  private let stated: [SentencePolarity]
+  private let source: ResolvedVersion
+  private let blocks: [(column: Column, sentences: [SentencePolarity])]
 
   init(
     _ block: Int, _ stated: [SentencePolarity], _ source: ResolvedVersion, _ columns: [Column]
   ) {
-    rows = stated.map { ($0, []) }
+    self.stated = stated
+    self.source = source
     var blocks: [(column: Column, sentences: [SentencePolarity])] = []
     blocks.reserveCapacity(columns.count)
     for column in columns {
       let sentences = column.sentences(for: block)
       if !sentences.isEmpty { blocks.append((column, sentences)) }
     }
-    for index in rows.indices { rows[index].cells.reserveCapacity(blocks.count) }
-    for (column, sentences) in blocks where sentences.count == stated.count {
-      for (index, sentence) in sentences.enumerated()
-      where Self.areCounterparts(stated[index], source, sentence, column.version) {
-        rows[index].cells.append(Cell(version: column.version, polarity: sentence))
-      }
+    self.blocks = blocks
+  }
+
+  /// What stands for a sentence of the source in the translations that have as many.
+  func cells(of sentence: Int) -> [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(blocks.count)
+    for (column, sentences) in blocks
+    where sentences.count == stated.count
+      && Self.areCounterparts(stated[sentence], source, sentences[sentence], column.version)
+    {
+      cells.append(Cell(version: column.version, polarity: sentences[sentence]))
     }
-    guard blocks.contains(where: { $0.sentences.count != stated.count }) else { return }
+    return cells
+  }
+
+  /// The whole block, with the cells of those that have another number of sentences, and of the others. Nil
+  /// where all have as many.
+  var whole: (block: SentencePolarity, cells: [Cell], others: [Cell])? {
+    guard blocks.contains(where: { $0.sentences.count != stated.count }) else { return nil }
     func merged(_ isMeant: (Int) -> Bool) -> [Cell] {
       blocks.filter { isMeant($0.sentences.count) }.map { column, sentences in
         Cell(version: column.version, polarity: SentencePolarity(merging: sentences))
       }
     }
-    whole = (
+    return (
       SentencePolarity(merging: stated), merged { $0 != stated.count },
       merged { $0 == stated.count }
     )
