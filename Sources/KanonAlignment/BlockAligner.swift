@@ -114,6 +114,13 @@ private final class BlockPairing {
   }
 
   private func pairedHeadings(_ left: [Int], _ right: [Int]) -> [(Int, Int)] {
+    // In nearly all translations each heading has a name of the one in its place, and no pairs are better.
+    let isInOrder =
+      left.count == right.count
+      && zip(left, right).allSatisfy { one, other in
+        translation.firstAnchor(translation.blocks[other]) { keys.lead($0, to: one) } != nil
+      }
+    if isInOrder { return Array(zip(left, right)) }
     var places: [[UInt8]: [Int]] = [:]
     for index in left.indices {
       for name in keys.names(of: left[index]) { places[name, default: []].append(index) }

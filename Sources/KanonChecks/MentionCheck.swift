@@ -23,10 +23,10 @@ struct MentionCheck: Check {
     let term = statement.terms[index]
     // Below an unknown label the label is what is to be mended first.
     guard statement.isLabelKnown, !term.mention.text.isEmpty else { return nil }
-    let theirs = Counterpart(statement, index, version, source)
+    func counterpart() -> Counterpart { Counterpart(statement, index, version, source) }
     if let id = term.concept {
-      if term.isShortened { return truncated(statement.kind, term, id, version, theirs) }
-      if term.isByContext { return unknown(statement.kind, term, version, theirs) }
+      if term.isShortened { return truncated(statement.kind, term, id, version, counterpart()) }
+      if term.isByContext { return unknown(statement.kind, term, version, counterpart()) }
       if term.isUntranslated, !version.version.isSource,
         preferred(id, version.locale).map({ $0 != term.mention.text }) ?? false
       {
@@ -34,6 +34,7 @@ struct MentionCheck: Check {
       }
       return nil
     }
+    let theirs = counterpart()
     if term.candidates.count > 1 { return ambiguous(statement.kind, term, version, theirs) }
     // A free phrase of the source ("All partners interested in …") is nobody's name.
     let hasNoSlot =

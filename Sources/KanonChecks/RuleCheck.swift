@@ -20,18 +20,20 @@ struct RuleCheck: Check {
     _ theirs: ResolvedRuleList, _ version: ResolvedVersion, _ source: ResolvedVersion,
     _ article: ResolvedArticle
   ) -> [Diagnostic] {
-    let witnesses = VersionWitnesses(version, in: article)
     guard let ours = version.counterpart(of: theirs, in: source) else {
-      let isExplained = witnesses.explainsDifference {
+      guard theirs.concept != nil else { return [] }
+      let isExplained = VersionWitnesses(version, in: article).explainsDifference {
         $0.counterpart(of: theirs, in: source) != nil
       }
-      return theirs.concept == nil || isExplained ? [] : [listMissing(theirs, version, source)]
+      return isExplained ? [] : [listMissing(theirs, version, source)]
     }
     guard isAligned(ours, version, to: theirs, source, article) else { return [] }
     let meant = theirs.list.modality
     let said = ours.list.modality
     func isExplained(_ agrees: (ResolvedRuleList) -> Bool) -> Bool {
-      witnesses.explainsDifference { $0.counterpart(of: theirs, in: source).map(agrees) ?? false }
+      VersionWitnesses(version, in: article).explainsDifference {
+        $0.counterpart(of: theirs, in: source).map(agrees) ?? false
+      }
     }
     var result: [Diagnostic] = []
     if meant.isNegative, !said.isNegative, !ours.list.isConditional {

@@ -30,6 +30,11 @@ package struct ResolvedArticle: Sendable {
   package let path: String
   /// Sorted by locale; the source among them, if it is read.
   package let versions: [ResolvedVersion]
+  /// The source, unless nothing of it could be read.
+  package let source: ResolvedVersion?
+  /// The translations of which something could be read: what a file that is refused does not say is
+  /// missing from nothing.
+  package let translations: [ResolvedVersion]
   /// Where each translation's blocks stand in the source, once they have been aligned.
   package var alignments: [LanguageTag: BlockAlignment] = [:]
   /// What links reach the source's headings by.
@@ -46,17 +51,8 @@ package struct ResolvedArticle: Sendable {
   package init(path: String, versions: [ResolvedVersion]) {
     self.path = path
     self.versions = versions
-  }
-
-  /// The source, unless nothing of it could be read.
-  package var source: ResolvedVersion? {
-    versions.first { $0.version.isSource && $0.version.isReadable }
-  }
-
-  /// The translations of which something could be read: what a file that is refused does not say is
-  /// missing from nothing.
-  package var translations: [ResolvedVersion] {
-    versions.filter { !$0.version.isSource && $0.version.isReadable }
+    source = versions.first { $0.version.isSource && $0.version.isReadable }
+    translations = versions.filter { !$0.version.isSource && $0.version.isReadable }
   }
 }
 

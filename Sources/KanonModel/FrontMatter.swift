@@ -60,7 +60,13 @@ package struct FrontMatter: Sendable {
     }
   }
 
-  package func value(_ key: String) -> String? { entry(key)?.value }
+  package func value(_ key: String) -> String? {
+    switch content {
+    case .entries(let entries): entries.first { $0.matches(key) }?.value
+    case .fields(let fields, let source):
+      fields.first { $0.matches(key, in: source.bytes) }.map { source.text($0.text) }
+    }
+  }
 
   package struct Entry: Sendable, Equatable {
     package let key: String

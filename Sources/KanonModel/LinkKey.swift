@@ -14,10 +14,7 @@ package struct LinkKey: Hashable, Comparable, Sendable {
     let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
     let fragment = withFragment || end == 0 ? bytes[end...] : []
     if bytes[..<end].contains(UInt8(ascii: ":")), bytes[..<end].firstRange(of: "://".utf8) != nil {
-      let parts = bytes[..<end].split(
-        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      bytes = Array(parts.filter { !Self.isLocale($0) }.joined(separator: [UInt8(ascii: "/")]))
-      bytes += fragment
+      bytes = Self.withoutLocales(bytes[..<end]) + fragment
     } else if fragment.isEmpty {
       bytes.removeSubrange(end...)
     }
@@ -33,9 +30,28 @@ package struct LinkKey: Hashable, Comparable, Sendable {
 
   package static func < (left: LinkKey, right: LinkKey) -> Bool { left.path < right.path }
 
+  /// An address without the parts between slashes that are locales.
+  private static func withoutLocales(_ address: ArraySlice<UInt8>) -> [UInt8] {
+    let slash = UInt8(ascii: "/")
+    var kept: [UInt8] = []
+    kept.reserveCapacity(address.count)
+    var isFirst = true
+    var rest = address
+    while true {
+      let end = rest.firstIndex(of: slash) ?? rest.endIndex
+      if !isLocale(rest[..<end]) {
+        if !isFirst { kept.append(slash) }
+        kept += rest[..<end]
+        isFirst = false
+      }
+      guard end < rest.endIndex else { return kept }
+      rest = rest[(end + 1)...]
+    }
+  }
+
   /// `en-us`, `zh-hant-tw`: two letters for the language and two for the region.
   private static func isLocale(_ part: ArraySlice<UInt8>) -> Bool {
-    guard part.contains(UInt8(ascii: "-")) else { return false }
+    guard part.count < 20, part.contains(UInt8(ascii: "-")) else { return false }
     let subtags = part.split(separator: UInt8(ascii: "-"))
     return subtags.count > 1 && subtags.first?.count == 2 && subtags.last?.count == 2
       && LanguageTag(String(decoding: part, as: UTF8.self)) != nil
