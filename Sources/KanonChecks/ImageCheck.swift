@@ -77,10 +77,8 @@ extension ArticleSyntax {
     let end = Int(range.upper)
     var sources: [Range<Int>] = []
     var start = Int(range.lower)
-    while let colon = bytes.offset(of: UInt8(ascii: ":"), from: start, to: end) {
-      start = colon + 1
-      guard bytes.holds(":::image", at: colon, before: end) else { continue }
-      start = colon + 8
+    while let directive = bytes.offset(of: ":::image", from: start, to: end) {
+      start = directive + 8
       while start < end, !bytes.holds(":::", at: start, before: end) {
         if bytes.holds("source=\"", at: start, before: end) {
           let upper = bytes.offset(of: UInt8(ascii: "\""), from: start + 8, to: end) ?? end

@@ -10,7 +10,7 @@ struct LinkTargetCheck: PairCheck {
     }
     guard !open.isEmpty else { return [] }
     // What is not lost but moved to a neighbouring block counts as kept.
-    let counts = (pair.sourceSyntax.linkCounts, pair.syntax.linkCounts)
+    let counts = (pair.among.linkCounts, pair.syntax.linkCounts)
     return open.flatMap { difference in
       let missing = difference.links.missing.filter {
         counts.0[$0.value, default: 0] > counts.1[$0.value, default: 0]
@@ -53,10 +53,11 @@ extension ArticleSyntax {
     inlines(of: blocks[block]).filter { $0.kind == .link }.map { (linkKey($0), $0) }
   }
 
-  fileprivate var linkCounts: [LinkKey: Int] {
-    inlines.filter { $0.kind == .link }.reduce(into: [:]) { counts, link in
-      counts[linkKey(link), default: 0] += 1
-    }
+  /// How often each destination is linked to.
+  var linkCounts: [LinkKey: Int] {
+    var counts: [LinkKey: Int] = [:]
+    for link in inlines where link.kind == .link { counts[linkKey(link), default: 0] += 1 }
+    return counts
   }
 }
 

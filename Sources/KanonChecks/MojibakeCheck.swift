@@ -37,21 +37,23 @@ struct MojibakeCheck: Check {
   private static func lead(in bytes: Span<UInt8>, from start: Int) -> Int? {
     unsafe bytes.withUnsafeBytes { bytes in
       var index = start
-      while index < bytes.count {
-        let end = min(index + 8, bytes.count)
-        // Eight bytes at once, since nearly all are others.
-        if end - index == 8 {
-          let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          let isASCII = word & 0x8080_8080_8080_8080 == 0
-          if isASCII || (!word.holdsByte(0xC3) && !word.holdsByte(0xEF)) {
-            index = end
-            continue
+      // Eight bytes at once, since nearly all are others.
+      while index + 8 <= bytes.count {
+        let word = unsafe UInt64(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if word & 0x8080_8080_8080_8080 != 0 {
+          var candidates = word.bytes(equalTo: 0xC3) | word.bytes(equalTo: 0xEF)
+          while candidates != 0 {
+            let place = index + candidates.trailingZeroBitCount >> 3
+            if unsafe mayBegin(bytes, at: place) { return place }
+            candidates &= candidates - 1
           }
         }
-        while index < end {
-          if unsafe mayBegin(bytes, at: index) { return index }
-          index += 1
-        }
+        index += 8
+      }
+      while index < bytes.count {
+        if unsafe mayBegin(bytes, at: index) { return index }
+        index += 1
       }
       return nil
     }
@@ -98,10 +100,11 @@ struct MojibakeCheck: Check {
 }
 
 extension UInt64 {
-  /// Whether one of its eight bytes is the given one: then it alone becomes 0, and borrows.
-  fileprivate func holdsByte(_ byte: UInt8) -> Bool {
+  /// The highest bit of each of its eight bytes that is the given one, and of some behind it.
+  fileprivate func bytes(equalTo byte: UInt8) -> UInt64 {
+    // Such a byte becomes 0, and borrows.
     let rest = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
-    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
   }
 }
 

@@ -8,6 +8,8 @@ final class TranslationPairs {
   let numbers: [Int: [NumberMention]]
   /// The source's images.
   private(set) lazy var images = source.version.syntax.images
+  /// How often the source links to each destination.
+  private(set) lazy var linkCounts = source.version.syntax.linkCounts
   /// Those that were aligned.
   private(set) var all: [TranslationPair] = []
 

@@ -75,7 +75,15 @@ extension ArticleSyntax {
 
   /// The lines of a text.
   fileprivate func lines(of range: ByteRange) -> [ByteRange] {
-    text[range.indices].split(separator: 0x0A).map { ByteRange($0.startIndex, $0.endIndex) }
+    var lines: [ByteRange] = []
+    let (text, end) = (text, Int(range.upper))
+    var start = Int(range.lower)
+    while start < end {
+      let next = text.span.offset(of: 0x0A, from: start, to: end) ?? end
+      if next > start { lines.append(ByteRange(start, next)) }
+      start = next + 1
+    }
+    return lines
   }
 }
 

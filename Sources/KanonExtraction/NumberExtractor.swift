@@ -76,13 +76,13 @@ private struct DigitRun {
     if let digit = scalar.decimalDigit {
       if let separator = pending {
         separators.append(separator)
-        groups.append(Number(digits: String(digit), text: place))
+        groups.append(Number(digits: String(String.UnicodeScalarView([digit])), text: place))
         pending = nil
       } else if let last = groups.indices.last {
-        groups[last].digits.append(digit)
+        groups[last].digits.unicodeScalars.append(digit)
         groups[last].text = groups[last].text.lowerBound..<place.upperBound
       } else {
-        groups.append(Number(digits: String(digit), text: place))
+        groups.append(Number(digits: String(String.UnicodeScalarView([digit])), text: place))
       }
       return false
     }
@@ -102,8 +102,8 @@ private struct DigitRun {
       var number = groups[index]
       var next = index + 1
       // Groups of three digits, all after the same separator, are one number.
-      if number.digits.count <= 3, number.digits != "0" {
-        while next < groups.count, groups[next].digits.count == 3,
+      if number.digits.utf8.count <= 3, number.digits != "0" {
+        while next < groups.count, groups[next].digits.utf8.count == 3,
           separators[next - 1] == separators[index]
         {
           number.digits += groups[next].digits
@@ -141,13 +141,13 @@ private struct DigitRun {
 
 extension Unicode.Scalar {
   /// The ASCII form of a decimal digit of any script.
-  fileprivate var decimalDigit: Character? {
-    if value < 0x80 { return UInt8(value).isASCIIDigit ? Character(self) : nil }
+  fileprivate var decimalDigit: Unicode.Scalar? {
+    if value < 0x80 { return UInt8(value).isASCIIDigit ? self : nil }
     // Between the digits of Brahmic scripts and the full-width ones there are letters and signs only.
     guard (0x660..<0x2000).contains(value) || value >= 0xA620,
       !(0xAC00...0xD7FF).contains(value), properties.numericType == .decimal
     else { return nil }
-    return properties.numericValue.map { Character(Unicode.Scalar(0x30 + UInt8($0))) }
+    return properties.numericValue.map { Unicode.Scalar(0x30 + UInt8($0)) }
   }
 
   /// The separator that the scalar is a form of, where it can stand inside a number.

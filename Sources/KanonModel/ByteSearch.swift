@@ -20,6 +20,19 @@ extension Span<UInt8> {
     }
   }
 
+  /// The offset of the first place at or behind `start` where a literal of two bytes or more stands, wholly
+  /// before `end`.
+  public func offset(of needle: StaticString, from start: Int, to end: Int) -> Int? {
+    precondition(needle.utf8CodeUnitCount > 1)
+    let second = unsafe needle.utf8Start[1]
+    var place = start
+    while let first = offset(of: unsafe needle.utf8Start[0], from: place, to: end - 1) {
+      if self[first + 1] == second, holds(needle, at: first, before: end) { return first }
+      place = first + 1
+    }
+    return nil
+  }
+
   /// Whether `needle` stands at `start`, wholly before `end`.
   public func holds(_ needle: Span<UInt8>, at start: Int, before end: Int) -> Bool {
     guard start >= 0, start + needle.count <= end, end <= count else { return false }
