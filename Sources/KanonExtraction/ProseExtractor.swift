@@ -3,14 +3,19 @@ package import KanonModel
 extension Extractor {
   /// The paragraphs and table cells of which at least one sentence negates, allows, obliges or excepts.
   package func polarity(of syntax: ArticleSyntax) -> ProsePolarity {
-    polarity(of: syntax, blocks: syntax.blocks.indices).filter {
-      $0.value.contains(where: \.isMarked)
-    }
+    read(syntax, syntax.blocks.indices) { $0.contains(where: \.isMarked) }
   }
 
   /// What the sentences of some blocks say, those that say nothing of a rule among them.
   package func polarity(
-    of syntax: ArticleSyntax, blocks: some Sequence<Int>
+    of syntax: ArticleSyntax, blocks: [Int]
+  ) -> ProsePolarity {
+    read(syntax, blocks) { _ in true }
+  }
+
+  private func read(
+    _ syntax: ArticleSyntax, _ blocks: some Sequence<Int>,
+    _ isMeant: ([SentencePolarity]) -> Bool
   ) -> ProsePolarity {
     markers.withReader(of: syntax) { reader in
       var result: ProsePolarity = [:]
@@ -19,7 +24,9 @@ extension Extractor {
         guard block.kind == .paragraph || block.kind == .tableCell, !block.text.isEmpty else {
           continue
         }
-        result[index] = syntax.sentences(in: block.text).map { reader.read($0) }
+        var sentences: [SentencePolarity] = []
+        syntax.forEachSentence(in: block.text) { sentences.append(reader.read($0)) }
+        if isMeant(sentences) { result[index] = sentences }
       }
       return result
     }

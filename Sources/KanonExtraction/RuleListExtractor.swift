@@ -36,7 +36,9 @@ struct RuleListExtractor {
 
   /// The paragraph's last sentence; those before it say other things.
   private func leadIn(of paragraph: Block) -> ByteRange {
-    syntax.sentences(in: paragraph.text).last ?? ByteRange.empty
+    var last = ByteRange.empty
+    syntax.forEachSentence(in: paragraph.text) { last = $0 }
+    return last
   }
 
   private func list(

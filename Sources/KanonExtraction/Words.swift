@@ -54,14 +54,18 @@ extension ArticleSyntax {
   /// (`10. Oktober`, `2020. február`, `z. B.`).
   package func sentences(in range: ByteRange) -> [ByteRange] {
     var result: [ByteRange] = []
-    result.reserveCapacity(4)
+    forEachSentence(in: range) { result.append($0) }
+    return result
+  }
+
+  /// Hands on the sentences of a range of the text, one by one.
+  func forEachSentence(in range: ByteRange, _ body: (ByteRange) -> Void) {
     var rest = range
     while let sentence = firstSentence(in: rest) {
       let text = trimmed(sentence)
-      if !text.isEmpty { result.append(text) }
+      if !text.isEmpty { body(text) }
       rest = ByteRange(Int(sentence.upper), Int(range.upper))
     }
-    return result
   }
 
   /// The text up to the end of the first sentence, the spaces around it included; nil where there is none.

@@ -56,11 +56,13 @@ extension Span<UInt8> {
     return unsafe withUnsafeBytes { bytes in
       var offset = start
       while offset + 8 <= end {
-        let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let word = unsafe UInt64(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         // Digits become 0 to 9, whose sum with 0x76 stays below the highest bit.
         let values = word ^ 0x3030_3030_3030_3030
         let others = ((values & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | values
-        if others & 0x8080_8080_8080_8080 != 0x8080_8080_8080_8080 { break }
+        let digits = ~others & 0x8080_8080_8080_8080
+        if digits != 0 { return offset + digits.trailingZeroBitCount >> 3 }
         offset += 8
       }
       while offset < end, unsafe !bytes[offset].isASCIIDigit { offset += 1 }

@@ -20,7 +20,7 @@ struct ArticleBuilder: MarkdownVisitor {
   private var cursor = 0
   private var windowEnd = 0
   /// What is left of the cells of the row that is open.
-  private var cells: ArraySlice<ByteRange> = []
+  private var row = TableRow()
   private var links = LinkSyntax(quotes: 0)
 
   /// - Parameter file: the bytes of `source`.
@@ -142,12 +142,12 @@ struct ArticleBuilder: MarkdownVisitor {
 
   private mutating func addCells() {
     let file = unsafe file
-    cells = unsafe TableRow(file.span, from: Int(blocks[blocks.count - 1].source.lower)).cells[...]
+    unsafe row.read(file.span, from: Int(blocks[blocks.count - 1].source.lower))
   }
 
   /// The next cell's text; a row that is too short is filled with empty cells at its end.
   private mutating func nextCell() -> ByteRange {
-    if let cell = cells.popFirst() { return cell }
+    if let cell = row.next() { return cell }
     let end = openBlocks.last.map { Int(blocks[Int($0)].source.upper) } ?? cursor
     return ByteRange(end, end)
   }

@@ -3,24 +3,36 @@ import KanonModel
 /// The cells of a table's row. cmark's columns for them are off where the row is indented.
 struct TableRow {
   /// The text of each cell, without the spaces around it.
-  let cells: [ByteRange]
+  private var cells: [ByteRange] = []
+  /// How many of them were taken.
+  private var taken = 0
 
+  /// Takes the next cell; nil behind the last.
+  mutating func next() -> ByteRange? {
+    guard taken < cells.count else { return nil }
+    taken += 1
+    return cells[taken - 1]
+  }
+
+  /// Begins with the cells of another row.
+  ///
   /// - Parameter start: the row's first byte, or a space before it.
-  init(_ bytes: borrowing Span<UInt8>, from start: Int) {
+  mutating func read(_ bytes: borrowing Span<UInt8>, from start: Int) {
     let newline = bytes.offset(of: UInt8(ascii: "\n"), from: start, to: bytes.count) ?? bytes.count
     let end = bytes.offset(of: UInt8(ascii: "\r"), from: start, to: newline) ?? newline
-    self.init(bytes, in: ByteRange(start, end))
+    read(bytes, in: ByteRange(start, end))
   }
 
   /// - Parameter range: from the row's first byte, or a space before it, to the end of its line.
-  init(_ bytes: borrowing Span<UInt8>, in range: ByteRange) {
+  private mutating func read(_ bytes: borrowing Span<UInt8>, in range: ByteRange) {
     var start = Int(range.lower)
     var end = Int(range.upper)
     while start < end, bytes[start].isBlank { start += 1 }
     while end > start, bytes[end - 1].isBlank || bytes[end - 1].isLineBreak { end -= 1 }
     if start < end, bytes[start] == UInt8(ascii: "|") { start += 1 }
-    var cells: [ByteRange] = []
-    cells.reserveCapacity(8)
+    // The storage is used again, row by row.
+    cells.removeAll(keepingCapacity: true)
+    taken = 0
     let first = start
     var index = start
     while let pipe = bytes.offset(of: UInt8(ascii: "|"), from: index, to: end) {
@@ -31,7 +43,6 @@ struct TableRow {
       start = index
     }
     if start < end { cells.append(Self.trimmed(bytes, start, end)) }
-    self.cells = cells
   }
 
   /// The start of the line before the table's delimiter row; the place itself where there is none.

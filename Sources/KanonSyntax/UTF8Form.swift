@@ -11,13 +11,29 @@ enum UTF8Form {
       while offset + 8 <= bytes.count {
         let word = unsafe UInt64(
           littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        let width = width(word)
+        let width = alikeWidth(word) ?? width(word)
         guard width > 0 else { return false }
         offset += width
       }
       while offset < bytes.count, unsafe bytes[offset] < 0x80 { offset += 1 }
       return offset == bytes.count
     }
+  }
+
+  /// How many of eight bytes are scalars of one form: eight of ASCII, four of two bytes as in Cyrillic, two of three
+  /// bytes as in Han and kana. Nil where they are not, or where a further look is needed to tell.
+  @inline(__always)
+  private static func alikeWidth(_ word: UInt64) -> Int? {
+    if word & 0x8080_8080_8080_8080 == 0 { return 8 }
+    if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 {
+      // All that begin with 0xE1 to 0xEC, 0xEE or 0xEF are in range.
+      let leads = (word & 0xF, word >> 24 & 0xF)
+      return leads.0 % 0xD != 0 && leads.1 % 0xD != 0 ? 6 : nil
+    }
+    // All that begin with 0xC2 or more.
+    let isAtLeastC2 = (word & 0x001E_001E_001E_001E) &+ 0x007E_007E_007E_007E
+    return word & 0xC0E0_C0E0_C0E0_C0E0 == 0x80C0_80C0_80C0_80C0
+      && isAtLeastC2 & 0x0080_0080_0080_0080 == 0x0080_0080_0080_0080 ? 8 : nil
   }
 
   /// How many of eight bytes are ASCII; where none is, how many the scalar has that they begin with, 0 where
