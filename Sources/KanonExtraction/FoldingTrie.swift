@@ -7,7 +7,7 @@ import KanonModel
 /// double array (Aoe 1989), so that the tables of all languages together stay in a processor's cache.
 struct FoldingTrie: Sendable {
   private let columns: [UInt16]
-  private let cells: [Cell]
+  private let cells: Cells
   /// ``KeyBeginnings/bits``
   private let beginnings: [UInt64]
   /// Where a walk begins.
@@ -29,13 +29,31 @@ struct FoldingTrie: Sendable {
 
     @inline(__always)
     func target(_ column: UInt16) -> Place? { self.column == column ? target : nil }
+
+    /// The same in four bytes, the column in the highest; nil where it does not fit.
+    fileprivate var narrow: UInt32? {
+      if column == .max { return .max }
+      return column < 0xFF && target.bits < 1 << 24 ? UInt32(column) << 24 | target.bits : nil
+    }
+  }
+
+  /// Cells of four bytes, of eight only where there are very many: half as much memory has to stay at hand.
+  private enum Cells {
+    case narrow([UInt32])
+    case wide([Cell])
+
+    init(_ cells: [Cell]) {
+      let narrow = cells.compactMap(\.narrow)
+      self = narrow.count == cells.count ? .narrow(narrow) : .wide(cells)
+    }
   }
 
   /// A place between two bytes: its steps stand in the cells behind its number, by their columns. A scalar and
   /// its variants lead to the same one.
   struct Place: Sendable {
-    private let bits: UInt32
+    fileprivate let bits: UInt32
 
+    fileprivate init(bits: UInt32) { self.bits = bits }
     init(number: Int, ending: Ending) { bits = UInt32(number) << 4 | ending.rawValue }
     var number: UInt32 { bits >> 4 }
     var ending: Ending { Ending(rawValue: bits & 15) }
@@ -81,7 +99,9 @@ struct FoldingTrie: Sendable {
   init(_ draft: FoldingTrieDraft) {
     columns = draft.columns
     beginnings = draft.beginnings.bits
-    (cells, root) = draft.packed()
+    let packed = draft.packed()
+    cells = Cells(packed.cells)
+    root = packed.root
   }
 
   /// Whether there is no key at all.
@@ -101,10 +121,19 @@ struct FoldingTrie: Sendable {
   /// The table laid open for walks, which must not outlive the call.
   func withWalker<Result>(_ body: (Walker) -> Result) -> Result {
     unsafe columns.withUnsafeBufferPointer { columns in
-      unsafe cells.withUnsafeBufferPointer { cells in
-        unsafe beginnings.withUnsafeBufferPointer { beginnings in
+      unsafe beginnings.withUnsafeBufferPointer { beginnings in
+        func walk(
+          _ narrow: UnsafeBufferPointer<UInt32>, _ wide: UnsafeBufferPointer<Cell>
+        ) -> Result {
           unsafe body(
-            Walker(columns: columns, cells: cells, beginnings: beginnings, root: root))
+            Walker(
+              columns: columns, narrow: narrow, wide: wide, beginnings: beginnings, root: root))
+        }
+        switch cells {
+        case .narrow(let cells):
+          return unsafe cells.withUnsafeBufferPointer { unsafe walk($0, .init(start: nil, count: 0)) }
+        case .wide(let cells):
+          return unsafe cells.withUnsafeBufferPointer { unsafe walk(.init(start: nil, count: 0), $0) }
         }
       }
     }
@@ -114,7 +143,9 @@ struct FoldingTrie: Sendable {
   @safe
   struct Walker {
     fileprivate let columns: UnsafeBufferPointer<UInt16>
-    fileprivate let cells: UnsafeBufferPointer<Cell>
+    /// The cells; the other ones are empty.
+    fileprivate let narrow: UnsafeBufferPointer<UInt32>
+    fileprivate let wide: UnsafeBufferPointer<Cell>
     fileprivate let beginnings: UnsafeBufferPointer<UInt64>
     fileprivate let root: Place
 
@@ -143,7 +174,10 @@ struct FoldingTrie: Sendable {
 
     @inline(__always)
     private func step(_ place: Place, _ column: UInt16) -> Place? {
-      unsafe cells[Int(place.number) + Int(column)].target(column)
+      let index = Int(place.number) + Int(column)
+      if unsafe narrow.isEmpty { return unsafe wide[index].target(column) }
+      let cell = unsafe narrow[index]
+      return cell >> 24 == UInt32(column) ? Place(bits: cell & 0xFF_FFFF) : nil
     }
 
     /// Hands on all keys that text begins with, the shortest first.

@@ -156,7 +156,7 @@ struct ArticleBuilder: MarkdownVisitor {
     guard let last = openBlocks.last else { return }
     let index = Int(last)
     // Depth-capped trees can leave inlines open.
-    openInlines.removeAll(keepingCapacity: true)
+    if !openInlines.isEmpty { openInlines.removeAll(keepingCapacity: true) }
     blocks[index].text = ByteRange(Int(blocks[index].text.lower), text.count)
     blocks[index].inlines = ByteRange(Int(blocks[index].inlines.lower), inlines.count)
     closeBlock()

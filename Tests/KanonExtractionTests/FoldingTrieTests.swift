@@ -53,6 +53,15 @@ struct FoldingTrieTests {
     #expect(Self.matches(try Self.trie([key]), text).isEmpty)
   }
 
+  @Test("a table is the same whether its cells are narrow or wide", arguments: [1, 1 << 22])
+  func widths(_ factor: Int) throws {
+    let trie = FoldingTrie(
+      ["no", "not", "не"].enumerated().map { .init(text: $1, value: ($0 + 1) * factor) },
+      folding: Folding())
+    #expect(Self.matches(trie, "Not all") == ["\(factor):No", "\(2 * factor):Not"])
+    #expect(Self.matches(trie, "Не") == ["\(3 * factor):Не"])
+  }
+
   @Test("all keys that a text begins with are found, the shortest first")
   func several() throws {
     let trie = try Self.trie(["not", "no", "not all", "nothing"])
