@@ -28,7 +28,7 @@ extension ArticleSyntax {
 
   private func numbers(inText range: ByteRange) -> [NumberMention] {
     var run = DigitRun()
-    var found: [DigitRun.Number] = []
+    var found: [NumberMention] = []
     unsafe text.withUnsafeBufferPointer { bytes in
       var cursor = unsafe ScalarCursor(bytes, range.indices)
       while true {
@@ -43,10 +43,11 @@ extension ArticleSyntax {
         let start = cursor.offset
         guard let scalar = cursor.next() else { break }
         // What ends a run is no digit, so it begins no other.
-        if run.add(scalar, start..<cursor.offset) { found += run.take() }
+        if run.add(scalar, start..<cursor.offset) { run.take { found.append(number($0)) } }
       }
     }
-    return (found + run.take()).map(number)
+    run.take { found.append(number($0)) }
+    return found
   }
 
   private func number(_ number: DigitRun.Number) -> NumberMention {
@@ -60,11 +61,21 @@ extension ArticleSyntax {
 private struct DigitRun {
   /// A number with its digits in ASCII and where it stands in the text.
   struct Number {
-    var digits: String
+    let digits: String
+    let text: Range<Int>
+  }
+
+  /// Digits with nothing between them.
+  private struct Group {
+    /// Where they stand among all of the run.
+    var digits: Range<Int>
+    /// Where they stand in the text.
     var text: Range<Int>
   }
 
-  private var groups: [Number] = []
+  /// The digits of all groups in ASCII.
+  private var digits: [UInt8] = []
+  private var groups: [Group] = []
   private var separators: [Unicode.Scalar] = []
   /// A separator that no digit follows yet.
   private var pending: Unicode.Scalar?
@@ -74,16 +85,17 @@ private struct DigitRun {
   /// - Returns: whether the scalar ends the run.
   mutating func add(_ scalar: Unicode.Scalar, _ place: Range<Int>) -> Bool {
     if let digit = scalar.decimalDigit {
+      digits.append(digit)
+      let start = digits.count - 1
       if let separator = pending {
         separators.append(separator)
-        groups.append(Number(digits: String(String.UnicodeScalarView([digit])), text: place))
         pending = nil
       } else if let last = groups.indices.last {
-        groups[last].digits.unicodeScalars.append(digit)
+        groups[last].digits = groups[last].digits.lowerBound..<digits.count
         groups[last].text = groups[last].text.lowerBound..<place.upperBound
-      } else {
-        groups.append(Number(digits: String(String.UnicodeScalarView([digit])), text: place))
+        return false
       }
+      groups.append(Group(digits: start..<digits.count, text: place))
       return false
     }
     guard !groups.isEmpty else { return false }
@@ -94,33 +106,39 @@ private struct DigitRun {
     return true
   }
 
-  /// The numbers of the run, which begins anew.
-  mutating func take() -> [Number] {
-    var numbers: [Number] = []
+  /// Hands on the numbers of the run, which begins anew.
+  mutating func take(_ body: (Number) -> Void) {
     var index = 0
     while index < groups.count {
-      var number = groups[index]
+      let first = groups[index]
       var next = index + 1
       // Groups of three digits, all after the same separator, are one number.
-      if number.digits.utf8.count <= 3, number.digits != "0" {
-        while next < groups.count, groups[next].digits.utf8.count == 3,
+      if first.digits.count <= 3, !isZero(first) {
+        while next < groups.count, groups[next].digits.count == 3,
           separators[next - 1] == separators[index]
         {
-          number.digits += groups[next].digits
-          number.text = number.text.lowerBound..<groups[next].text.upperBound
           next += 1
         }
       }
+      var written = digits[first.digits.lowerBound..<groups[next - 1].digits.upperBound]
       if isDecimal(next, after: index) {
-        number.digits += "." + groups[next].digits
-        number.text = number.text.lowerBound..<groups[next].text.upperBound
+        written += [UInt8(ascii: ".")] + digits[groups[next].digits]
         next += 1
       }
-      numbers.append(number)
+      body(
+        Number(
+          digits: String(decoding: written, as: UTF8.self),
+          text: first.text.lowerBound..<groups[next - 1].text.upperBound))
       index = next
     }
-    self = DigitRun()
-    return numbers
+    digits.removeAll(keepingCapacity: true)
+    groups.removeAll(keepingCapacity: true)
+    separators.removeAll(keepingCapacity: true)
+    pending = nil
+  }
+
+  private func isZero(_ group: Group) -> Bool {
+    group.digits.count == 1 && digits[group.digits.lowerBound] == UInt8(ascii: "0")
   }
 
   /// Whether the group at `next` holds the decimals of the number that begins at `start`.
@@ -129,7 +147,8 @@ private struct DigitRun {
   private func isDecimal(_ next: Int, after start: Int) -> Bool {
     guard next < groups.count else { return false }
     // `04.07` is a day.
-    if groups[start].digits.utf8.count > 1, groups[start].digits.hasPrefix("0") { return false }
+    let first = groups[start].digits
+    if first.count > 1, digits[first.lowerBound] == UInt8(ascii: "0") { return false }
     let mark = separators[next - 1]
     guard mark == "." || mark == "," else { return false }
     if next - 1 > start, separators[start] == mark { return false }
@@ -141,13 +160,13 @@ private struct DigitRun {
 
 extension Unicode.Scalar {
   /// The ASCII form of a decimal digit of any script.
-  fileprivate var decimalDigit: Unicode.Scalar? {
-    if value < 0x80 { return UInt8(value).isASCIIDigit ? self : nil }
+  fileprivate var decimalDigit: UInt8? {
+    if value < 0x80 { return UInt8(value).isASCIIDigit ? UInt8(value) : nil }
     // Between the digits of Brahmic scripts and the full-width ones there are letters and signs only.
     guard (0x660..<0x2000).contains(value) || value >= 0xA620,
       !(0xAC00...0xD7FF).contains(value), properties.numericType == .decimal
     else { return nil }
-    return properties.numericValue.map { Unicode.Scalar(0x30 + UInt8($0)) }
+    return properties.numericValue.map { 0x30 + UInt8($0) }
   }
 
   /// The separator that the scalar is a form of, where it can stand inside a number.

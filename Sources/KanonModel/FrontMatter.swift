@@ -2,14 +2,11 @@
 package struct FrontMatter: Sendable {
   /// From the opening `---` to the end of the closing line; empty where there is none.
   package let range: ByteRange
-  private let content: Content
-
-  /// What was read: entries, or where they stand in the file. Of a dozen that an article has, a handful is asked
-  /// for.
-  private enum Content: Sendable {
-    case entries([Entry])
-    case fields([Field], SourceFile)
-  }
+  /// What was read, unless it is known where it stands.
+  private let read: [Entry]
+  /// Where entries stand in ``source``. Of a dozen that an article has, a handful is asked for.
+  private let fields: [Field]
+  private let source: SourceFile?
 
   /// Where a plain entry stands.
   package struct Field: Sendable {
@@ -30,13 +27,17 @@ package struct FrontMatter: Sendable {
 
   package init(range: ByteRange, entries: [Entry]) {
     self.range = range
-    content = .entries(entries)
+    read = entries
+    fields = []
+    source = nil
   }
 
   /// - Parameter fields: entries with keys in ASCII, as they stand in a file of UTF-8.
   package init(range: ByteRange, fields: [Field], in source: SourceFile) {
     self.range = range
-    content = .fields(fields, source)
+    read = []
+    self.fields = fields
+    self.source = source
   }
 
   package static let none = FrontMatter(range: .empty, entries: [])
@@ -45,27 +46,18 @@ package struct FrontMatter: Sendable {
 
   /// All entries, in their order. They are made at each call.
   package var entries: [Entry] {
-    switch content {
-    case .entries(let entries): entries
-    case .fields(let fields, let source): fields.map { Entry($0, in: source) }
-    }
+    source.map { source in fields.map { Entry($0, in: source) } } ?? read
   }
 
   /// The first value of a key. Keys are compared without case: history holds capitalised ones.
   package func entry(_ key: String) -> Entry? {
-    switch content {
-    case .entries(let entries): entries.first { $0.matches(key) }
-    case .fields(let fields, let source):
-      fields.first { $0.matches(key, in: source.bytes) }.map { Entry($0, in: source) }
-    }
+    guard let source else { return read.first { $0.matches(key) } }
+    return fields.first { $0.matches(key, in: source.bytes) }.map { Entry($0, in: source) }
   }
 
   package func value(_ key: String) -> String? {
-    switch content {
-    case .entries(let entries): entries.first { $0.matches(key) }?.value
-    case .fields(let fields, let source):
-      fields.first { $0.matches(key, in: source.bytes) }.map { source.text($0.text) }
-    }
+    guard let source else { return read.first { $0.matches(key) }?.value }
+    return fields.first { $0.matches(key, in: source.bytes) }.map { source.text($0.text) }
   }
 
   package struct Entry: Sendable, Equatable {
