@@ -17,7 +17,7 @@ package struct HeadingKeys: Sendable {
 
   /// Whether a name in UTF-8 leads to a heading.
   package func lead(_ name: ArraySlice<UInt8>, to heading: Int) -> Bool {
-    keys[heading]?.contains { $0.elementsEqual(name) } ?? false
+    keys[heading]?.contains { $0.count == name.count && $0.elementsEqual(name) } ?? false
   }
 
   /// The slug of a heading; nil where there is no heading.

@@ -36,12 +36,15 @@ enum UTF8Form {
       && isAtLeastC2 & 0x0080_0080_0080_0080 == 0x0080_0080_0080_0080 ? 8 : nil
   }
 
-  /// How many of eight bytes are ASCII; where none is, how many the scalar has that they begin with, 0 where
-  /// they begin with none.
+  /// How many of eight bytes are ASCII, and a scalar of two bytes behind them as in most European languages; where
+  /// none is, how many the scalar has that they begin with, 0 where they begin with none.
   @inline(__always)
   private static func width(_ word: UInt64) -> Int {
-    let beyond = word & 0x8080_8080_8080_8080
-    guard word & 0x80 != 0 else { return beyond.trailingZeroBitCount >> 3 }
+    let count = (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+    guard count == 0 else {
+      let rest = word >> UInt64(8 * count)
+      return count < 7 && rest & 0xC0E0 == 0x80C0 && rest & 0x1E != 0 ? count + 2 : count
+    }
     let first = word & 0xFF
     let second = word >> 8 & 0xFF
     if first < 0xE0 { return first >= 0xC2 && word & 0xC000 == 0x8000 ? 2 : 0 }
