@@ -126,14 +126,18 @@ struct FoldingTrieDraft {
       columns.removeAll(keepingCapacity: true)
       forEachEdge(of: node) { columns.append(Int($0.column)) }
       if nodes[node].value != nil { columns.append(Int(Column.value)) }
-      guard !columns.isEmpty else { continue }
+      guard let first = columns.first else { continue }
       var number = start
       while true {
         if number + width >= isFree.count {
           isFree += Array(repeating: true, count: width)
           isTaken += Array(repeating: false, count: width)
         }
-        if !isTaken[number], columns.allSatisfy({ isFree[number + $0] }) { break }
+        if !isTaken[number], isFree[number + first],
+          columns.count == 1 || columns.allSatisfy({ isFree[number + $0] })
+        {
+          break
+        }
         number += 1
       }
       if number - start > Self.mostTries { start = number }

@@ -52,9 +52,15 @@ struct KeyBeginnings: Sendable {
   }
 
   private mutating func noteLetters(_ key: String, endsWord: Bool) {
-    let run = LetterRun(key)
-    let count = key.utf8.prefix(LetterRun.longest).prefix(while: \.isASCIILetter).count
-    guard !endsWord, count == key.utf8.count, count < LetterRun.longest else {
+    var key = key
+    let (run, count, isWhole) = key.withUTF8 { bytes in
+      var count = 0
+      while count < min(bytes.count, LetterRun.longest), unsafe bytes[count].isASCIILetter {
+        count += 1
+      }
+      return unsafe (LetterRun(bytes), count, count == bytes.count)
+    }
+    guard !endsWord, isWhole, count < LetterRun.longest else {
       return Self.letters.add(run.bits, to: &bits)
     }
     // Anything may stand behind the key.

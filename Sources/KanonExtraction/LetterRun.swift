@@ -31,11 +31,9 @@ struct LetterRun {
     self.init(word)
   }
 
-  /// - Parameter text: folded; at most eight bytes count.
-  init(_ text: String) {
-    var word: UInt64 = 0
-    for (place, byte) in text.utf8.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(8 * place) }
-    self.init(word)
+  /// - Parameter text: folded; what stands behind eight bytes does not count.
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    unsafe self.init(text, at: 0, before: text.count)
   }
 
   /// Eight bytes are looked at at once: a byte's highest bit tells whether it is a letter.

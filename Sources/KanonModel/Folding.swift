@@ -35,13 +35,22 @@ package struct Folding: Sendable {
   /// - Returns: nil where the text must be composed first.
   private func fold(_ text: String, isComposed: Bool) -> String? {
     var text = text
-    return text.withUTF8 { buffer in
+    return text.withUTF8 { bytes in
       var folded: [UInt8] = []
-      folded.reserveCapacity(buffer.count)
-      var cursor = unsafe Scalars(buffer, self)
+      folded.reserveCapacity(bytes.count)
+      var cursor = unsafe ScalarCursor(bytes, bytes.indices)
+      // Spaces at the start, at the end and beside CJK letters are left out.
+      var (sawSpace, previousIsCJK) = (false, true)
       while let scalar = cursor.next() {
-        if !isComposed, scalar.needsComposition { return nil }
-        folded.append(scalar)
+        if scalar.value <= 0x20 || scalar.isSpace {
+          sawSpace = true
+        } else if !scalar.isInvisible {
+          let (form, isCJK) = (fold(scalar), scalar.isCJK)
+          if !isComposed, form.needsComposition { return nil }
+          if sawSpace, !previousIsCJK, !isCJK { folded.append(UInt8(ascii: " ")) }
+          folded.append(form)
+          (sawSpace, previousIsCJK) = (false, isCJK)
+        }
       }
       return String(decoding: folded, as: UTF8.self)
     }
@@ -57,6 +66,7 @@ package struct Folding: Sendable {
   /// The scalars that fold to a folded one, itself among them: its capitals and typographic forms. Full-width
   /// forms stand at ``fullWidthDistance`` from each that is ASCII's.
   package func variants(of folded: Unicode.Scalar) -> [Unicode.Scalar] {
+    if folded.isCJK { return [folded] }
     var candidates = [folded, folded.properties.uppercaseMapping.unicodeScalars.first ?? folded]
     switch folded {
     case "\"": candidates += Self.quotationMarks
@@ -81,49 +91,6 @@ package struct Folding: Sendable {
 
   private static func scalars(_ ranges: ClosedRange<UInt32>...) -> [Unicode.Scalar] {
     ranges.joined().compactMap { Unicode.Scalar($0) }
-  }
-
-  /// The folded scalars of UTF-8 bytes one by one. Text that needs composition first (combining marks,
-  /// half-width kana) comes as it is.
-  private struct Scalars {
-    private let folding: Folding
-    private var scalars: ScalarCursor
-    private var pending: Unicode.Scalar?
-    private var hasBegun = false
-    private var previousIsCJK = true
-
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ folding: Folding) {
-      unsafe scalars = ScalarCursor(bytes, 0..<bytes.count)
-      self.folding = folding
-    }
-
-    /// The next folded scalar; a space at the start or at the end is left out.
-    mutating func next() -> Unicode.Scalar? {
-      if let scalar = pending {
-        pending = nil
-        return scalar
-      }
-      var sawSpace = false
-      while let scalar = scalars.next() {
-        if scalar.value <= 0x20 || scalar.isSpace {
-          sawSpace = true
-        } else if !scalar.isInvisible {
-          return give(folding.fold(scalar), isCJK: scalar.isCJK, afterSpace: sawSpace)
-        }
-      }
-      return nil
-    }
-
-    private mutating func give(
-      _ scalar: Unicode.Scalar, isCJK: Bool, afterSpace: Bool
-    ) -> Unicode.Scalar {
-      let needsSpace = afterSpace && hasBegun && !previousIsCJK && !isCJK
-      hasBegun = true
-      previousIsCJK = isCJK
-      guard needsSpace else { return scalar }
-      pending = scalar
-      return " "
-    }
   }
 }
 

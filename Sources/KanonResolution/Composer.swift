@@ -13,7 +13,15 @@ struct Composer: Sendable {
 
     init(_ words: [String], _ text: String) {
       self.words = words
-      parts = text.split(separator: " ").map { Composer.letters(String($0)) }.filter { !$0.isEmpty }
+      var parts: [[Unicode.Scalar]] = [[]]
+      for scalar in text.unicodeScalars {
+        if scalar == " " {
+          parts.append([])
+        } else if scalar.isWord && scalar != "'" {
+          parts[parts.count - 1].append(scalar)
+        }
+      }
+      self.parts = parts.filter { !$0.isEmpty }
     }
 
     var length: Int { parts.reduce(0) { $0 + $1.count } }
@@ -48,10 +56,6 @@ struct Composer: Sendable {
     self.stems = sorted.map(\.stem)
     linking = Set((language?.linking ?? []).map(folding.fold))
     suffixes = Set((language?.suffixes ?? []).map(folding.fold))
-  }
-
-  private static func letters(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { $0.isWord && $0 != "'" }
   }
 
   /// The concepts whose names a folded form is made of; several where it is made of both equally well.

@@ -53,11 +53,19 @@ final class Lexicon: Sendable {
     var exact: [Concept.Kind: [String: [Designation]]] = [:]
     var loose: [Concept.Kind: [String: [Designation]]] = [:]
     // Rules are phrases; they are not looked up as names.
-    for designation in language?.designations ?? []
-    where designation.kind == .role || designation.kind == .product {
-      let folded = folding.fold(designation.text)
-      exact[designation.kind, default: [:]][folded, default: []].append(designation)
-      loose[designation.kind, default: [:]][Self.letters(folded), default: []].append(designation)
+    for kind in [Concept.Kind.role, .product] {
+      let designations = language?.designations.filter { $0.kind == kind } ?? []
+      guard !designations.isEmpty else { continue }
+      var names = (
+        exact: [String: [Designation]](minimumCapacity: designations.count),
+        loose: [String: [Designation]](minimumCapacity: designations.count)
+      )
+      for designation in designations {
+        let folded = folding.fold(designation.text)
+        names.exact[folded, default: []].append(designation)
+        names.loose[Self.letters(folded), default: []].append(designation)
+      }
+      (exact[kind], loose[kind]) = names
     }
     self.exact = exact
     self.loose = loose
@@ -68,11 +76,18 @@ final class Lexicon: Sendable {
   }
 
   private static func letters(_ folded: String) -> String {
-    var letters: [UInt8] = []
-    for scalar in folded.unicodeScalars where scalar.isWord && scalar != "'" {
-      letters.append(scalar)
+    var folded = folded
+    return folded.withUTF8 { bytes in
+      var letters: [UInt8] = []
+      letters.reserveCapacity(bytes.count)
+      var cursor = unsafe ScalarCursor(bytes, bytes.indices)
+      var start = 0
+      while let scalar = cursor.next() {
+        if scalar.isWord && scalar != "'" { unsafe letters += bytes[start..<cursor.offset] }
+        start = cursor.offset
+      }
+      return String(decoding: letters, as: UTF8.self)
     }
-    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Reads a mention by its words alone.
