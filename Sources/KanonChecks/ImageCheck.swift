@@ -79,8 +79,9 @@ extension ArticleSyntax {
     var start = Int(range.lower)
     while let directive = bytes.offset(of: ":::image", from: start, to: end) {
       start = directive + 8
-      while start < end, !bytes.holds(":::", at: start, before: end) {
-        if bytes.holds("source=\"", at: start, before: end) {
+      while start < end {
+        if bytes[start] == UInt8(ascii: ":"), bytes.holds(":::", at: start, before: end) { break }
+        if bytes[start] == UInt8(ascii: "s"), bytes.holds("source=\"", at: start, before: end) {
           let upper = bytes.offset(of: UInt8(ascii: "\""), from: start + 8, to: end) ?? end
           sources.append((start + 8)..<upper)
           start = upper

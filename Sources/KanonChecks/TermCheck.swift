@@ -22,9 +22,11 @@ struct TermCheck: Check {
     _ version: ResolvedVersion, _ source: ResolvedVersion, _ article: ResolvedArticle
   ) -> [Diagnostic] {
     let kind = ours.kind
+    let isSame = ours.terms.lazy.compactMap(\.concept).elementsEqual(
+      theirs.terms.lazy.compactMap(\.concept))
+    if isSame { return [] }
     let said = ours.terms.compactMap(\.concept)
     let meant = theirs.terms.compactMap(\.concept)
-    guard said != meant else { return [] }
     let witnesses = VersionWitnesses(version, in: article)
     func isExplained(_ difference: FactDifference) -> Bool {
       witnesses.explainsDifference { witness in

@@ -25,6 +25,7 @@ extension Extractor {
           continue
         }
         var sentences: [SentencePolarity] = []
+        sentences.reserveCapacity(4)
         syntax.forEachSentence(in: block.text) { sentences.append(reader.read($0)) }
         if isMeant(sentences) { result[index] = sentences }
       }

@@ -327,11 +327,15 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   private mutating func add(text node: borrowing MarkdownNode) {
-    let guess = lines.offset(line: node.startLine, column: node.startColumn)
-    let file = unsafe file
+    let (file, lines) = unsafe (file, lines)
     let bytes = unsafe file.span
     let (from, end) = (cursor, windowEnd)
-    cursor = node.withLiteral { text.append($0, from: bytes, guess: guess, cursor: from, end: end) }
+    let (line, column) = (node.startLine, node.startColumn)
+    cursor = node.withLiteral { literal in
+      text.append(
+        literal, from: bytes, guess: { lines.offset(line: line, column: column) }, cursor: from,
+        end: end)
+    }
   }
 
   private mutating func add(code node: borrowing MarkdownNode) {

@@ -24,13 +24,18 @@ struct TextBuilder {
   ///
   /// - Returns: the cursor behind the text.
   mutating func append(
-    _ literal: Span<UInt8>, from source: Span<UInt8>, guess: Int, cursor: Int, end: Int
+    _ literal: Span<UInt8>, from source: Span<UInt8>, guess: () -> Int, cursor: Int, end: Int
   ) -> Int {
     guard !literal.isEmpty else { return cursor }
     let start = bytes.count
     unsafe literal.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-    let place = source.holds(literal, at: cursor, before: end) ? cursor : guess
-    if place >= cursor, source.holds(literal, at: place, before: end) {
+    var place = cursor
+    var isFound = source.holds(literal, at: place, before: end)
+    if !isFound {
+      place = guess()
+      isFound = place >= cursor && source.holds(literal, at: place, before: end)
+    }
+    if isFound {
       add(start, literal.count, ByteRange(place, place + literal.count))
       return place + literal.count
     }
