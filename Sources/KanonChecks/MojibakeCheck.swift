@@ -99,15 +99,6 @@ struct MojibakeCheck: Check {
   }
 }
 
-extension UInt64 {
-  /// The highest bit of each of its eight bytes that is the given one, and of some behind it.
-  fileprivate func bytes(equalTo byte: UInt8) -> UInt64 {
-    // Such a byte becomes 0, and borrows.
-    let rest = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
-    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
-  }
-}
-
 /// Windows-1252 read as what it is.
 private enum Windows1252 {
   /// The offset behind a character that stands for a continuation byte (0x80 to 0xBF), else nil.

@@ -131,9 +131,13 @@ struct FoldingTrie: Sendable {
         }
         switch cells {
         case .narrow(let cells):
-          return unsafe cells.withUnsafeBufferPointer { unsafe walk($0, .init(start: nil, count: 0)) }
+          return unsafe cells.withUnsafeBufferPointer {
+            unsafe walk($0, .init(start: nil, count: 0))
+          }
         case .wide(let cells):
-          return unsafe cells.withUnsafeBufferPointer { unsafe walk(.init(start: nil, count: 0), $0) }
+          return unsafe cells.withUnsafeBufferPointer {
+            unsafe walk(.init(start: nil, count: 0), $0)
+          }
         }
       }
     }

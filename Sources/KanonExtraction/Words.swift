@@ -101,9 +101,20 @@ extension ArticleSyntax {
   /// Where the next mark stands that may end a sentence, as far as its first two bytes tell.
   private func offsetOfSentenceEnd(from start: Int, to end: Int) -> Int {
     unsafe text.withUnsafeBufferPointer { bytes in
-      precondition(end <= bytes.count)
+      precondition(start >= 0 && end <= bytes.count)
+      let raw = UnsafeRawBufferPointer(bytes)
       var offset = start
       while offset < end {
+        // Eight ASCII characters at once.
+        while offset + 8 <= end {
+          let word = unsafe UInt64(
+            littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+          guard word & 0x8080_8080_8080_8080 == 0 else { break }
+          let marks =
+            word.bytes(equalTo: 0x2E) | word.bytes(equalTo: 0x21) | word.bytes(equalTo: 0x3F)
+          guard marks == 0 else { return offset + marks.trailingZeroBitCount >> 3 }
+          offset += 8
+        }
         // Letters first: they are nearly all.
         while offset < end, unsafe bytes[offset].isOfWords { offset += 1 }
         guard offset < end else { break }

@@ -78,6 +78,15 @@ extension Span<UInt8> {
   }
 }
 
+extension UInt64 {
+  /// The highest bit of each of its eight bytes that is the given one. Behind the first, others may be set too.
+  @inlinable @inline(__always) public func bytes(equalTo byte: UInt8) -> UInt64 {
+    // Such a byte becomes 0, and borrows.
+    let rest = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
+  }
+}
+
 extension UInt8 {
   /// What a backslash takes its meaning from.
   public var isASCIIPunctuation: Bool { (0x21...0x7E).contains(self) && !isASCIIAlphanumeric }

@@ -70,7 +70,9 @@ final class Lexicon: Sendable {
     self.exact = exact
     self.loose = loose
     spelled = loose.mapValues { names in
-      names.map { Name(text: $0.key, letters: Array($0.key.unicodeScalars), designations: $0.value) }
+      names.map {
+        Name(text: $0.key, letters: Array($0.key.unicodeScalars), designations: $0.value)
+      }
     }
     longest = spelled.mapValues { names in names.reduce(0) { max($0, $1.letters.count) } }
   }

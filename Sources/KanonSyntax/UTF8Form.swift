@@ -11,7 +11,7 @@ enum UTF8Form {
       while offset + 8 <= bytes.count {
         let word = unsafe UInt64(
           littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        let width = alikeWidth(word) ?? width(word)
+        let width = word & 0x8080_8080_8080_8080 == 0 ? 8 : width(word)
         guard width > 0 else { return false }
         offset += width
       }
@@ -20,35 +20,35 @@ enum UTF8Form {
     }
   }
 
-  /// How many of eight bytes are scalars of one form: eight of ASCII, four of two bytes as in Cyrillic, two of three
-  /// bytes as in Han and kana. Nil where they are not, or where a further look is needed to tell.
-  @inline(__always)
-  private static func alikeWidth(_ word: UInt64) -> Int? {
-    if word & 0x8080_8080_8080_8080 == 0 { return 8 }
-    if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 {
-      // All that begin with 0xE1 to 0xEC, 0xEE or 0xEF are in range.
-      let leads = (word & 0xF, word >> 24 & 0xF)
-      return leads.0 % 0xD != 0 && leads.1 % 0xD != 0 ? 6 : nil
-    }
-    // All that begin with 0xC2 or more.
-    let isAtLeastC2 = (word & 0x001E_001E_001E_001E) &+ 0x007E_007E_007E_007E
-    return word & 0xC0E0_C0E0_C0E0_C0E0 == 0x80C0_80C0_80C0_80C0
-      && isAtLeastC2 & 0x0080_0080_0080_0080 == 0x0080_0080_0080_0080 ? 8 : nil
-  }
-
-  /// How many of eight bytes are ASCII, and a scalar of two bytes behind them as in most European languages; where
-  /// none is, how many the scalar has that they begin with, 0 where they begin with none.
+  /// How many of eight bytes, of which not all are ASCII, are scalars of the form that they begin with: ASCII and one
+  /// of two bytes behind it, as in most European languages; several of two bytes, as in Cyrillic, or of three, as in
+  /// Han and kana. 0 where they begin with none.
   @inline(__always)
   private static func width(_ word: UInt64) -> Int {
-    let count = (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
-    guard count == 0 else {
+    if word & 0x80 == 0 {
+      let count = (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
       let rest = word >> UInt64(8 * count)
       return count < 7 && rest & 0xC0E0 == 0x80C0 && rest & 0x1E != 0 ? count + 2 : count
     }
     let first = word & 0xFF
+    if first < 0xE0 {
+      // All that begin with 0xC2 or more.
+      let isAtLeastC2 = (word & 0x001E_001E_001E_001E) &+ 0x007E_007E_007E_007E
+      if word & 0xC0E0_C0E0_C0E0_C0E0 == 0x80C0_80C0_80C0_80C0,
+        isAtLeastC2 & 0x0080_0080_0080_0080 == 0x0080_0080_0080_0080
+      {
+        return 8
+      }
+      return first >= 0xC2 && word & 0xC000 == 0x8000 ? 2 : 0
+    }
     let second = word >> 8 & 0xFF
-    if first < 0xE0 { return first >= 0xC2 && word & 0xC000 == 0x8000 ? 2 : 0 }
     if first < 0xF0 {
+      let fourth = word >> 24 & 0xFF
+      if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, first != 0xE0, first != 0xED, fourth != 0xE0,
+        fourth != 0xED
+      {
+        return 6
+      }
       // No longer form than needed, no surrogates.
       let isInRange = first == 0xE0 ? second >= 0xA0 : first != 0xED || second < 0xA0
       return isInRange && word & 0xC0_C000 == 0x80_8000 ? 3 : 0

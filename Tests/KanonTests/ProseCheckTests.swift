@@ -45,7 +45,9 @@ struct ProseCheckTests {
       witnessed(
         "Der Preis enthält keine Steuern.", "Az ár nem tartalmazza az adókat.",
         "Priset omfattar inte skatter.", "Le prix ne comprend pas les taxes.")
-        + [("cs-CZ", "Cena zahrnuje žádné daně."), ("pl-PL", "Cena nie zawiera żadnych podatków.")],
+        + [
+          ("cs-CZ", "Cena zahrnuje žádné daně."), ("pl-PL", "Cena nie zawiera żadnych podatków."),
+        ],
       ["cs-CZ negation-lost info"]),
     .init(
       "one negation of two was lost", "Orders that are not paid are not shipped.",
