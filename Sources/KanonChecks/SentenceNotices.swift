@@ -10,8 +10,9 @@ extension SentenceJudge {
     }
     if said.negates, said.negations < sentence.negations, !said.has(.nearNegation) {
       let support = witnesses(for: cell) { $0.negations >= sentence.negations }
-      return support.isShare(Self.majority, of: 5)
-        ? negationLost(cell, support, severity: .info, isOneOfSeveral: true) : nil
+      if support.isShare(Self.majority, of: 5) {
+        return negationLost(cell, support, severity: .info, isOneOfSeveral: true)
+      }
     }
     if !sentence.negates, said.negates {
       guard negatesModal(cell) || hidesModal(said) else { return nil }

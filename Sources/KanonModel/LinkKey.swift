@@ -51,7 +51,7 @@ package struct LinkKey: Hashable, Comparable, Sendable {
 
   /// `en-us`, `zh-hant-tw`: two letters for the language and two for the region.
   private static func isLocale(_ part: ArraySlice<UInt8>) -> Bool {
-    guard part.count < 20, part.contains(UInt8(ascii: "-")) else { return false }
+    guard part.contains(UInt8(ascii: "-")) else { return false }
     let subtags = part.split(separator: UInt8(ascii: "-"))
     return subtags.count > 1 && subtags.first?.count == 2 && subtags.last?.count == 2
       && LanguageTag(String(decoding: part, as: UTF8.self)) != nil
