@@ -11,22 +11,27 @@ struct BlockFeatures {
   private let anchors: [Int]
   /// Where the anchors of each block begin, and where those of the last one end.
   private let starts: [Int]
+  /// A bit for each anchor of a block: blocks without a common bit have no anchor in common.
+  private let masks: [UInt64]
 
   init(_ blocks: [Int], in syntax: ArticleSyntax) {
     kinds = blocks.map { syntax.blocks[$0].kind }
     var (lengths, starts): ([Double], [Int]) = ([], [0])
     var anchors: [Int] = []
+    var masks: [UInt64] = []
     for block in blocks {
       var length = 0
       for index in block..<max(block + 1, Int(syntax.blocks[block].end)) {
         length += syntax.blocks[index].text.count
         Self.addAnchors(of: syntax.blocks[index], syntax, to: &anchors)
       }
-      anchors[starts[starts.count - 1]...].sort()
+      let own = starts[starts.count - 1]...
+      anchors[own].sort()
+      masks.append(anchors[own].reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1 & 63) })
       lengths.append(Double(length))
       starts.append(anchors.count)
     }
-    (self.lengths, self.starts, self.anchors) = (lengths, starts, anchors)
+    (self.lengths, self.starts, self.anchors, self.masks) = (lengths, starts, anchors, masks)
   }
 
   private static func addAnchors(
@@ -84,7 +89,9 @@ extension BlockFeatures {
     let difference = max(length, otherLength) / min(length, otherLength) - 1
     let ours = starts[place]..<starts[place + 1]
     let theirs = other.starts[otherPlace]..<other.starts[otherPlace + 1]
-    let shared = anchors[ours].countInCommon(with: other.anchors[theirs])
+    let shared =
+      masks[place] & other.masks[otherPlace] == 0
+      ? 0 : anchors[ours].countInCommon(with: other.anchors[theirs])
     let most = max(ours.count, theirs.count)
     let common = most == 0 ? 0 : Double(shared) / Double(most)
     let unshared = most == 0 || shared > 0 ? 0 : 0.2
