@@ -153,8 +153,7 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   private mutating func closeLeaf() {
-    guard let last = openBlocks.last else { return }
-    let index = Int(last)
+    guard let index = openBlocks.last.map(Int.init) else { return }
     // Depth-capped trees can leave inlines open.
     if !openInlines.isEmpty { openInlines.removeAll(keepingCapacity: true) }
     blocks[index].text = ByteRange(Int(blocks[index].text.lower), text.count)
@@ -331,11 +330,8 @@ struct ArticleBuilder: MarkdownVisitor {
     let bytes = unsafe file.span
     let (from, end) = (cursor, windowEnd)
     let (line, column) = (node.startLine, node.startColumn)
-    cursor = node.withLiteral { literal in
-      text.append(
-        literal, from: bytes, guess: { lines.offset(line: line, column: column) }, cursor: from,
-        end: end)
-    }
+    let guess = { lines.offset(line: line, column: column) }
+    cursor = node.withLiteral { text.append($0, from: bytes, guess: guess, cursor: from, end: end) }
   }
 
   private mutating func add(code node: borrowing MarkdownNode) {
