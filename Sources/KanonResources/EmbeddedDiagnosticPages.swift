@@ -1791,7 +1791,8 @@ a source, the same is reported of a locale that says yes where at least three ot
 
 Other sentences are compared one by one, and a paragraph as a whole where it has another number of them. There the
 other translations bear witness: it is a warning where at least three of them can be asked and four of five say no,
-a notice where there are fewer, and nothing where more of them say yes.
+a notice where there are fewer, and nothing where more of them say yes. A sentence that says no fewer times than the
+source's ("orders that are not paid are not shipped") is a notice as well.
 
 ## Why it matters
 
