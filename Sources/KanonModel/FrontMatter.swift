@@ -14,14 +14,23 @@ package struct FrontMatter: Sendable {
     package let key: ByteRange
     /// The value as it is written, quotes included.
     package let value: ByteRange
-    /// The value itself, which has no escapes.
+    /// The value itself, which has no escapes; of a list all of it.
     package let text: ByteRange
+    /// Whether the value is a list with a dash a line: plain scalars behind `- `.
+    package let isList: Bool
 
     /// A field by where its parts stand in the file.
-    package init(key: ByteRange, value: ByteRange, text: ByteRange) {
+    package init(key: ByteRange, value: ByteRange, text: ByteRange, isList: Bool = false) {
       self.key = key
       self.value = value
       self.text = text
+      self.isList = isList
+    }
+
+    fileprivate func value(in source: SourceFile) -> String {
+      guard isList else { return source.text(text) }
+      return source.text(text).split(whereSeparator: \.isNewline)
+        .map { $0.dropFirst().trimming(" ") }.joined(separator: ", ")
     }
   }
 
@@ -57,7 +66,7 @@ package struct FrontMatter: Sendable {
 
   package func value(_ key: String) -> String? {
     guard let source else { return read.first { $0.matches(key) }?.value }
-    return fields.first { $0.matches(key, in: source.bytes) }.map { source.text($0.text) }
+    return fields.first { $0.matches(key, in: source.bytes) }.map { $0.value(in: source) }
   }
 
   package struct Entry: Sendable, Equatable {
@@ -77,7 +86,7 @@ package struct FrontMatter: Sendable {
 
     fileprivate init(_ field: Field, in source: SourceFile) {
       self.init(
-        key: source.text(field.key), value: source.text(field.text), keyRange: field.key,
+        key: source.text(field.key), value: field.value(in: source), keyRange: field.key,
         valueRange: field.value)
     }
 
@@ -94,5 +103,14 @@ extension FrontMatter.Field {
       && zip(bytes[key.indices], other.utf8).allSatisfy {
         $0.lowercasedASCII == $1.lowercasedASCII
       }
+  }
+}
+
+extension Substring {
+  /// Without the spaces at both ends.
+  fileprivate func trimming(_ space: Character) -> Substring {
+    var text = drop { $0 == space }
+    while text.last == space { text.removeLast() }
+    return text
   }
 }

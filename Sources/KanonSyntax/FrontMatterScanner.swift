@@ -20,6 +20,14 @@ struct FrontMatterScanner {
       var end = newline
       if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
       guard end > start else { return nil }
+      if bytes[start] == UInt8(ascii: "-") {
+        guard let last = fields.popLast(), let list = list(bytes, last, start, end) else {
+          return nil
+        }
+        fields.append(list)
+        start = newline + 1
+        continue
+      }
       guard let field = field(bytes, start, end) else { return nil }
       let key = bytes.extracting(field.key.indices)
       for known in fields where known.key.count == field.key.count {
@@ -29,6 +37,24 @@ struct FrontMatterScanner {
       start = newline + 1
     }
     return fields
+  }
+
+  /// A field whose value is a list to which a line adds an item: `- announcement`.
+  private static func list(
+    _ bytes: Span<UInt8>, _ field: FrontMatter.Field, _ start: Int, _ end: Int
+  ) -> FrontMatter.Field? {
+    guard field.isList || field.value.isEmpty, start + 1 < end,
+      bytes[start + 1] == UInt8(ascii: " ")
+    else { return nil }
+    var (lower, upper) = (start + 1, end)
+    while lower < upper, bytes[lower] == UInt8(ascii: " ") { lower += 1 }
+    while upper > lower, bytes[upper - 1] == UInt8(ascii: " ") { upper -= 1 }
+    // What quotes take out of an item is more than a joined value says.
+    guard lower < upper, bytes[lower].isASCIIAlphanumeric, scalar(bytes, lower, upper) != nil else {
+      return nil
+    }
+    let range = ByteRange(field.isList ? Int(field.value.lower) : start, upper)
+    return FrontMatter.Field(key: field.key, value: range, text: range, isList: true)
   }
 
   private static func field(

@@ -55,6 +55,19 @@ struct FrontMatterCase: CustomTestStringConvertible, Sendable {
     .init(
       "block list", "---\n⟦ms.custom⟧:\n  ⟦- contperf\n  - fasttrack⟧\n⟦author⟧: ⟦us⟧\n---\n",
       ["contperf, fasttrack", "us"]),
+    .init(
+      "a list at the left edge",
+      "---\n⟦ms.custom⟧:\n⟦- contperf \n-  fast track⟧ \n⟦author⟧: ⟦us⟧\n---\n",
+      ["contperf, fast track", "us"]),
+    .init(
+      "a list with CRLF", "---\r\n⟦ms.custom⟧:\r\n⟦- one\r\n- 価格⟧\r\n⟦author⟧: ⟦us⟧\r\n---\r\n",
+      ["one, 価格", "us"]),
+    .init(
+      "a list of quoted and other items", "---\n⟦a⟧:\n⟦- 'x, y'\n- z⟧\n⟦b⟧: ⟦us⟧\n---\n",
+      ["x, y, z", "us"]),
+    .init("an item with a comment", "---\n⟦a⟧:\n⟦- x⟧ # ours\n⟦b⟧: ⟦us⟧\n---\n", ["x", "us"]),
+    .init(
+      "an item of two lines", "---\n⟦a⟧:\n⟦- x\n  y⟧\n⟦b⟧: ⟦us⟧\n---\n", ["x y", "us"]),
     .init("flow list", "---\n⟦ms.custom⟧: ⟦[one, two]⟧\n---\n", ["one, two"]),
     .init("CRLF", "---\r\n⟦title⟧: ⟦Invoices⟧\r\n⟦author⟧: ⟦'us'⟧\r\n---\r\n", ["Invoices", "us"]),
     .init("byte order mark", "\u{FEFF}---\n⟦title⟧: ⟦Fakturor⟧\n---\n", ["Fakturor"]),
