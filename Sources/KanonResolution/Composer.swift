@@ -6,7 +6,7 @@ import KanonModel
 /// It reads nothing that holds more than the stems and what ties them together, since the rest might be the
 /// word that makes it another role: "executive" before "report viewer".
 struct Composer: Sendable {
-  private struct Stem: Sendable {
+  fileprivate struct Stem: Sendable {
     let words: [String]
     /// More than one where a word became several: `departamento soporte técnico` for "helpdesk".
     let parts: [[Unicode.Scalar]]
@@ -58,11 +58,22 @@ struct Composer: Sendable {
     suffixes = Set((language?.suffixes ?? []).map(folding.fold))
   }
 
-  /// The concepts whose names a folded form is made of; several where it is made of both equally well.
-  func concepts(_ folded: String, _ kind: Concept.Kind) -> [Concept.ID] {
+  /// A folded form and the stems that it has.
+  struct Made {
+    fileprivate let form: Form
+    fileprivate let stems: [Stem]
+  }
+
+  /// Takes a folded form apart.
+  func made(_ folded: String) -> Made {
     let form = Form(folded)
+    return Made(form: form, stems: form.letters.isEmpty ? [] : stems(in: form))
+  }
+
+  /// The concepts whose names a folded form is made of; several where it is made of both equally well.
+  func concepts(_ made: Made, _ kind: Concept.Kind) -> [Concept.ID] {
+    let (form, present) = (made.form, made.stems)
     guard !form.letters.isEmpty else { return [] }
-    let present = stems(in: form)
     let words = Set(present.flatMap(\.words))
     var best: (covered: Int, concepts: Set<Concept.ID>) = (0, [])
     for name in source.names[kind] ?? [] where name.words.allSatisfy(words.contains) {
@@ -101,18 +112,17 @@ struct Composer: Sendable {
 
   /// The concepts of which a form has a word that no other name has, as "sales" in a name whose "agent" is
   /// not known: what the words hint at, which needs more to be sure of.
-  func hints(_ folded: String, _ kind: Concept.Kind) -> [Concept.ID] {
-    let form = Form(folded)
+  func hints(_ made: Made, _ kind: Concept.Kind) -> [Concept.ID] {
     let known = source.hints[kind] ?? [:]
     var hinted: Set<Concept.ID> = []
-    for stem in stems(in: form) {
+    for stem in made.stems {
       for word in stem.words { hinted.formUnion(known[word] ?? []) }
     }
     return hinted.sorted()
   }
 
   /// A form's letters, and where its words are.
-  private struct Form {
+  fileprivate struct Form {
     var letters: [Unicode.Scalar] = []
     var words: [Range<Int>] = []
     /// A hyphen at the end says that something is missing.

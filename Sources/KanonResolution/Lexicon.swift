@@ -120,12 +120,13 @@ final class Lexicon: Sendable {
     // No name is twice as long as the longest: this is a sentence.
     guard letters.unicodeScalars.count <= 2 * (longest[kind] ?? 0) else { return .unknown }
     if let misspelt = misspelt(letters, kind) { return misspelt }
-    let composed = composer.concepts(folded, kind)
+    let made = composer.made(folded)
+    let composed = composer.concepts(made, kind)
     if !composed.isEmpty { return Reading(concepts: composed, resolution: .learned) }
     if let shortened = shortened(of: letters, kind) { return shortened }
     if let longer = longer(than: letters, kind) { return longer }
     var unknown = Reading.unknown
-    unknown.hints = composer.hints(folded, kind)
+    unknown.hints = composer.hints(made, kind)
     return unknown
   }
 
