@@ -32,14 +32,14 @@ struct SourceVersion: Sendable {
   private var withCarriageReturns: [UInt8] {
     var lines: [UInt8] = []
     lines.reserveCapacity(bytes.count + bytes.count / 24)
-    var rest = bytes[...]
-    while let newline = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      lines += rest[..<newline]
+    var start = 0
+    while let newline = bytes.span.offset(of: UInt8(ascii: "\n"), from: start, to: bytes.count) {
+      lines += bytes[start..<newline]
       if lines.last != UInt8(ascii: "\r") { lines.append(UInt8(ascii: "\r")) }
       lines.append(UInt8(ascii: "\n"))
-      rest = rest[(newline + 1)...]
+      start = newline + 1
     }
-    return lines + rest
+    return lines + bytes[start...]
   }
 }
 

@@ -115,9 +115,18 @@ package struct DateStamp: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// Reads `11/29/2020`, also unpadded and with two digits for the year (corpus facts, front matter).
   package init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "/")).map { Int(Substring($0)) }
+    var parts: [Int?] = [nil]
+    for byte in text.utf8 {
+      let known = parts[parts.count - 1]
+      if byte == UInt8(ascii: "/"), known != nil {
+        parts.append(nil)
+      } else {
+        guard byte.isASCIIDigit, known ?? 0 < 10_000 else { return nil }
+        parts[parts.count - 1] = 10 * (known ?? 0) + Int(byte - UInt8(ascii: "0"))
+      }
+    }
     guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2],
-      (1...12).contains(month), (1...31).contains(day), year >= 0
+      (1...12).contains(month), (1...31).contains(day)
     else { return nil }
     self.year = year < 100 ? 2000 + year : year
     self.month = month
