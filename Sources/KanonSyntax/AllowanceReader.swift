@@ -33,14 +33,11 @@ package enum AllowanceReader {
   private static func holdsMarker(_ bytes: [UInt8]) -> Bool {
     let span = bytes.span
     var start = 0
-    // Comments are rare, and so is the byte that begins them.
-    while let tag = span.offset(of: UInt8(ascii: "<"), from: start, to: span.count) {
-      if span.holds("<!--", at: tag, before: span.count) {
-        var word = tag + 4
-        while word < span.count, span[word].isBlank || span[word].isLineBreak { word += 1 }
-        if span.holds(marker, at: word, before: span.count) { return true }
-      }
-      start = tag + 1
+    while let tag = span.offset(of: "<!--", from: start, to: span.count) {
+      start = tag + 4
+      var word = start
+      while word < span.count, span[word].isBlank || span[word].isLineBreak { word += 1 }
+      if span.holds(marker, at: word, before: span.count) { return true }
     }
     return false
   }
