@@ -47,9 +47,10 @@ import Testing
   func `A form is a name if it has all of the name's words and no other`(
     name: String, form: String, expected: [String]
   ) throws {
-    let found = try Self.composer().concepts(form, .role)
-    #expect(found.map(\.description) == expected)
-    #expect(try Self.composer().concepts(form, .product).isEmpty)
+    let composer = try Self.composer()
+    let made = composer.made(form)
+    #expect(composer.concepts(made, .role).map(\.description) == expected)
+    #expect(composer.concepts(made, .product).isEmpty)
   }
 
   @Test func `Two names of the same words are both meant`() throws {
@@ -60,8 +61,8 @@ import Testing
       "qx-QX", [],
       words: [WordStems(["ropes"], stems: ["tross"]), WordStems(["keeper"], stems: ["vaktare"])])
     let composer = Composer(entry, source: SourceNames(source), folding: Folding())
-    #expect(
-      composer.concepts("trossvaktare", .role).map(\.description) == ["line-keeper", "rope-keeper"])
+    let found = composer.concepts(composer.made("trossvaktare"), .role)
+    #expect(found.map(\.description) == ["line-keeper", "rope-keeper"])
   }
 
   @Test(
@@ -74,6 +75,8 @@ import Testing
   func `A word that hardly any other name has hints at its name`(
     form: String, expected: [String]
   ) throws {
-    #expect(try Self.composer().hints(form, .role).map(\.description) == expected)
+    let composer = try Self.composer()
+    let hints = composer.hints(composer.made(form), .role)
+    #expect(hints.map(\.description) == expected)
   }
 }
