@@ -170,9 +170,11 @@ final class Lexicon: Sendable {
     return nil
   }
 
-  /// The names that begin with the letter that a mention begins with.
+  /// The names that may begin with the letter that a mention begins with.
   private func names(_ kind: Concept.Kind, like letters: String) -> [Name] {
     guard let names = spelled[kind], let first = letters.unicodeScalars.first else { return [] }
+    // Beyond ASCII one letter may be spelled in two ways, with its marks and without.
+    guard first.isASCII else { return names }
     return names.indices.filter { names[$0].letters.first == first }.map { names[$0] }
   }
 
