@@ -106,7 +106,7 @@ warning[K102] front-matter-invalid: the front matter is not valid YAML: mapping 
 2 | title: Faktury: přehled
   | ^^^^^^^^^^^^^^^^^^^^^^^
   = note: the lines that look like `key: value` were read all the same
-  = help: put the value in quotes if it holds `: `, ` #` or begins with a special character
+  = help: put the value between two quotes if it holds `: `, ` #` or begins with a special character
 
 Found 1 warning in 1 article and 2 locales.
 ```

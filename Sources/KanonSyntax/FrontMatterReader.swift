@@ -177,6 +177,8 @@ extension FrontMatterReader {
       .frontMatterInvalid, "the front matter is not valid YAML: \(problem)",
       at: SourceRange(file: source.path, range: range), subject: problem,
       evidence: ["the lines that look like `key: value` were read all the same"],
-      help: "put the value in quotes if it holds `: `, ` #` or begins with a special character")
+      help:
+        "put the value between two quotes if it holds `: `, ` #` or begins with a special character"
+    )
   }
 }
