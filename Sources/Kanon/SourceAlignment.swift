@@ -29,7 +29,7 @@ struct SourceAlignment: Sendable {
   private func readPolarity(_ article: inout ResolvedArticle, _ source: ResolvedVersion) {
     guard let extractor = extractors[source.locale] else { return }
     let stated = extractor.polarity(of: source.version.syntax)
-    article.polarity[source.locale] = stated
+    article.stated = stated
     // What rule lists are held against is always read.
     var wanted = Set(source.attestation.ruleLists.compactMap(source.leadIn))
     for (block, sentences) in stated
@@ -40,7 +40,7 @@ struct SourceAlignment: Sendable {
       guard let alignment = article.alignments[version.locale] else { continue }
       let syntax = version.version.syntax
       let leadIns = version.attestation.ruleLists.compactMap(version.leadIn)
-      article.polarity[version.locale] = extractors[version.locale]?.polarity(
+      article.prose[version.locale] = extractors[version.locale]?.prose(
         of: syntax,
         blocks: stated.keys.compactMap { block in
           let counterpart = alignment.textCounterpart(of: block, in: syntax)

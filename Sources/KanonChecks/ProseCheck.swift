@@ -13,15 +13,13 @@ struct ProseCheck: Check {
   init(_ termbase: Termbase) { self.termbase = termbase }
 
   func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
-    guard let source = article.source, let stated = article.polarity[source.locale] else {
-      return []
-    }
+    guard let source = article.source else { return [] }
     let columns = article.translations.filter { termbase.canJudgePolarity(of: $0.locale) }
       .compactMap { SentenceTable.Column($0, in: article) }
     let rules = Dictionary(
       source.attestation.ruleLists.map { ($0.list.leadIn.range, $0) }, uniquingKeysWith: { $1 })
     var result: [Diagnostic] = []
-    for (block, sentences) in stated.sorted(by: { $0.key < $1.key })
+    for (block, sentences) in article.stated.sorted(by: { $0.key < $1.key })
     where article.looksForNotices || sentences.contains(where: \.isBinding) {
       let table = SentenceTable(block, sentences, source, columns)
       func judges(_ isMeant: (SentencePolarity) -> Bool) -> [SentenceJudge] {
@@ -30,7 +28,8 @@ struct ProseCheck: Check {
           guard !cells.isEmpty else { return nil }
           let range = source.version.syntax.sourceRange(of: sentences[index].range)
           return SentenceJudge(
-            source: source, sentence: sentences[index], witnesses: cells, rule: rules[range])
+            source: source, sentence: sentences[index], witnesses: .init(cells),
+            rule: rules[range])
         }
       }
       let wanted = judges { article.looksForNotices || $0.isBinding }
@@ -42,7 +41,8 @@ struct ProseCheck: Check {
       result += withoutReordered(found)
       guard let whole = table.whole else { continue }
       let judge = SentenceJudge(
-        source: source, sentence: whole.block, witnesses: whole.cells + whole.others, rule: nil)
+        source: source, sentence: whole.block, witnesses: .init(whole.cells + whole.others()),
+        rule: nil)
       result += whole.cells.compactMap(judge.diagnostic)
     }
     return result

@@ -103,7 +103,10 @@ struct RuleCheck: Check {
     _ otherVersion: ResolvedVersion, _ article: ResolvedArticle
   ) -> [SentencePolarity] {
     func sentences(_ list: ResolvedRuleList, _ version: ResolvedVersion) -> [SentencePolarity] {
-      version.leadIn(of: list).flatMap { article.polarity[version.locale]?[$0] } ?? []
+      guard let leadIn = version.leadIn(of: list) else { return [] }
+      if version.version.isSource { return article.stated[leadIn] ?? [] }
+      guard let prose = article.prose[version.locale] else { return [] }
+      return prose.sentences(in: leadIn).map(prose.polarity)
     }
     let ours = sentences(list, version)
     return ours.count == sentences(other, otherVersion).count ? ours.suffix(1) : ours

@@ -4,7 +4,7 @@ import KanonModel
 struct SentenceJudge {
   let source: ResolvedVersion
   let sentence: SentencePolarity
-  let witnesses: [SentenceTable.Cell]
+  let witnesses: SentenceTable.Cells
   /// The list that the sentence leads into. Together with its items it is judged by `RuleCheck`, where that has
   /// an opinion.
   let rule: ResolvedRuleList?
@@ -14,7 +14,7 @@ struct SentenceJudge {
   static let fewest = 3
 
   /// What is found in the sentences that bear witness for each other.
-  var diagnostics: [Diagnostic] { witnesses.compactMap(diagnostic) }
+  var diagnostics: [Diagnostic] { witnesses.all.compactMap(diagnostic) }
 
   func diagnostic(_ cell: SentenceTable.Cell) -> Diagnostic? {
     judgement(of: cell) ?? notice(of: cell)
@@ -72,7 +72,7 @@ struct SentenceJudge {
 
   /// Where all translations of today's source say the opposite of it, the source may be what is wrong.
   var suspectedSource: Diagnostic? {
-    let current = witnesses.filter { $0.version.version.provenance.freshness != .stale }
+    let current = witnesses.all.filter { $0.version.version.provenance.freshness != .stale }
     guard current.count >= Self.fewest + 1 else { return nil }
     if sentence.negates, current.allSatisfy({ $0.polarity.saysYes }) {
       return opposed(.negationAdded, "no", "yes", current.count)
@@ -107,7 +107,7 @@ struct SentenceJudge {
   func witnesses(
     for cell: SentenceTable.Cell, _ sides: (SentencePolarity) -> Bool
   ) -> Support {
-    let others = witnesses.filter { $0.version.bearsWitness(for: cell.version) }
+    let others = witnesses.all.filter { $0.version.bearsWitness(for: cell.version) }
     return Support(siding: others.count { sides($0.polarity) }, all: others.count)
   }
 }

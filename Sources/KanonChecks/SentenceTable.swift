@@ -10,7 +10,15 @@ struct SentenceTable {
     let polarity: SentencePolarity
   }
 
-  /// A translation whose polarity can be judged, with what was read of it.
+  /// Cells that bear witness, read when the first one is called, which most never are.
+  final class Cells {
+    private(set) lazy var all = read()
+    private let read: () -> [Cell]
+
+    init(_ cells: @autoclosure @escaping () -> [Cell]) { read = cells }
+  }
+
+  /// A translation whose polarity can be judged, with its sentences.
   final class Column {
     let version: ResolvedVersion
     private let syntax: ArticleSyntax
@@ -19,7 +27,7 @@ struct SentenceTable {
 
     init?(_ version: ResolvedVersion, in article: ResolvedArticle) {
       guard let alignment = article.alignments[version.locale],
-        let prose = article.polarity[version.locale]
+        let prose = article.prose[version.locale]
       else { return nil }
       self.version = version
       syntax = version.version.syntax
@@ -28,21 +36,26 @@ struct SentenceTable {
     }
 
     /// The sentences that stand for those of a block of the source.
-    func sentences(for block: Int) -> [SentencePolarity] {
-      alignment.textCounterpart(of: block, in: syntax).flatMap { prose[$0] } ?? []
+    func sentences(for block: Int) -> [ByteRange] {
+      alignment.textCounterpart(of: block, in: syntax).map(prose.sentences) ?? []
+    }
+
+    /// A sentence with what it says.
+    func cell(_ sentence: ByteRange) -> Cell {
+      Cell(version: version, polarity: prose.polarity(of: sentence))
     }
   }
 
   private let stated: [SentencePolarity]
   private let source: ResolvedVersion
-  private let blocks: [(column: Column, sentences: [SentencePolarity])]
+  private let blocks: [(column: Column, sentences: [ByteRange])]
 
   init(
     _ block: Int, _ stated: [SentencePolarity], _ source: ResolvedVersion, _ columns: [Column]
   ) {
     self.stated = stated
     self.source = source
-    var blocks: [(column: Column, sentences: [SentencePolarity])] = []
+    var blocks: [(column: Column, sentences: [ByteRange])] = []
     blocks.reserveCapacity(columns.count)
     for column in columns {
       let sentences = column.sentences(for: block)
@@ -55,27 +68,30 @@ struct SentenceTable {
   func cells(of sentence: Int) -> [Cell] {
     var cells: [Cell] = []
     cells.reserveCapacity(blocks.count)
+    let theirs = stated[sentence].range
     for (column, sentences) in blocks
     where sentences.count == stated.count
-      && Self.areCounterparts(stated[sentence], source, sentences[sentence], column.version)
+      && Self.areCounterparts(theirs, source, sentences[sentence], column.version)
     {
-      cells.append(Cell(version: column.version, polarity: sentences[sentence]))
+      cells.append(column.cell(sentences[sentence]))
     }
     return cells
   }
 
   /// The whole block, with the cells of those that have another number of sentences, and of the others. Nil
   /// where all have as many.
-  var whole: (block: SentencePolarity, cells: [Cell], others: [Cell])? {
+  var whole: (block: SentencePolarity, cells: [Cell], others: () -> [Cell])? {
     guard blocks.contains(where: { $0.sentences.count != stated.count }) else { return nil }
     func merged(_ isMeant: (Int) -> Bool) -> [Cell] {
       blocks.filter { isMeant($0.sentences.count) }.map { column, sentences in
-        Cell(version: column.version, polarity: SentencePolarity(merging: sentences))
+        let cells = sentences.map(column.cell)
+        return Cell(
+          version: column.version, polarity: SentencePolarity(merging: cells.map(\.polarity)))
       }
     }
     return (
       SentencePolarity(merging: stated), merged { $0 != stated.count },
-      merged { $0 == stated.count }
+      { merged { $0 == stated.count } }
     )
   }
 }
@@ -88,13 +104,12 @@ extension SentenceTable {
   /// Whether two sentences in the same place stand for each other: one is no copy of the other, and not much
   /// longer.
   private static func areCounterparts(
-    _ one: SentencePolarity, _ source: ResolvedVersion, _ other: SentencePolarity,
-    _ version: ResolvedVersion
+    _ one: ByteRange, _ source: ResolvedVersion, _ other: ByteRange, _ version: ResolvedVersion
   ) -> Bool {
     let (theirs, ours) = (source.version.syntax.text, version.version.syntax.text)
-    if ours.isSame(other.range, as: theirs, one.range) { return false }
+    if ours.isSame(other, as: theirs, one) { return false }
     let scale = Double(max(ours.count, 1)) / Double(max(theirs.count, 1))
-    let lengths = (Double(one.range.count) * scale, Double(other.range.count))
+    let lengths = (Double(one.count) * scale, Double(other.count))
     let (shorter, longer) = (min(lengths.0, lengths.1), max(lengths.0, lengths.1))
     return longer < Double(short) || longer <= mostLonger * shorter
   }

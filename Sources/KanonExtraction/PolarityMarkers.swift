@@ -1,7 +1,9 @@
 import KanonModel
 
 /// A locale's words that negate, allow, oblige or condition, ready to be found in text.
-struct PolarityMarkers: Sendable {
+///
+/// A class, since it is large and every article of the locale is read with it.
+final class PolarityMarkers: Sendable {
   /// Entries that begin at the start of a word: whole words, phrases, and prefixes (`ne*`).
   private let starts: FoldingTrie
   /// Entries that may begin inside a word: suffixes (`*ない`) and infixes (`*않*`).

@@ -39,9 +39,10 @@ package struct ResolvedArticle: Sendable {
   package var alignments: [LanguageTag: BlockAlignment] = [:]
   /// What links reach the source's headings by.
   package var headingKeys = HeadingKeys()
-  /// What the sentences of each version say of rules: those of the source that say something, and
-  /// those of the translations that stand for them.
-  package var polarity: [LanguageTag: ProsePolarity] = [:]
+  /// What the sentences of the source say of rules, by the index of the block: of the blocks that say something.
+  package var stated: [Int: [SentencePolarity]] = [:]
+  /// What the sentences of the translations say of rules that stand for those of the source, or lead into lists.
+  package var prose: [LanguageTag: ProsePolarity] = [:]
   /// Whether sentences are read, and looked at, that can give nothing but notices.
   package var looksForNotices = true
   /// The numbers of each version, by the index of the block: of the source's texts from which some translation

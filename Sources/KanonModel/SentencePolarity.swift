@@ -75,5 +75,25 @@ package struct SentencePolarity: Sendable {
   package var negates: Bool { has(.negation) || has(.conditionalNegation) }
 }
 
-/// The sentences of some blocks, by the index of the block.
-package typealias ProsePolarity = [Int: [SentencePolarity]]
+/// The sentences of some blocks of a version, and what they say of rules.
+///
+/// A sentence is read when it is asked for, since of most only the place matters.
+package struct ProsePolarity: Sendable {
+  /// By the index of the block.
+  private let sentences: [Int: [ByteRange]]
+  private let read: @Sendable (ByteRange) -> SentencePolarity
+
+  /// - Parameter sentences: those of each block, in ``ArticleSyntax/text``.
+  package init(
+    _ sentences: [Int: [ByteRange]], read: @escaping @Sendable (ByteRange) -> SentencePolarity
+  ) {
+    self.sentences = sentences
+    self.read = read
+  }
+
+  /// The sentences of a block; none where it is not one of those looked at.
+  package func sentences(in block: Int) -> [ByteRange] { sentences[block] ?? [] }
+
+  /// What one of the sentences says.
+  package func polarity(of sentence: ByteRange) -> SentencePolarity { read(sentence) }
+}

@@ -326,12 +326,16 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   private mutating func add(text node: borrowing MarkdownNode) {
-    let (file, lines) = unsafe (file, lines)
+    let file = unsafe file
     let bytes = unsafe file.span
     let (from, end) = (cursor, windowEnd)
-    let (line, column) = (node.startLine, node.startColumn)
-    let guess = { lines.offset(line: line, column: column) }
-    cursor = node.withLiteral { text.append($0, from: bytes, guess: guess, cursor: from, end: end) }
+    cursor = node.withLiteral { literal in
+      text.append(literal, from: bytes, at: from, end: end)
+        ?? text.append(
+          literal, from: bytes,
+          guess: lines.offset(line: node.startLine, column: node.startColumn), cursor: from,
+          end: end)
+    }
   }
 
   private mutating func add(code node: borrowing MarkdownNode) {

@@ -15,30 +15,32 @@ struct TextBuilder {
   /// Adds a byte that stands for a break and has no place of its own.
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-  /// Adds the literal of a text node and finds where it stands.
+  /// Adds the literal of a text node if it stands at the cursor, as nearly all do: behind its neighbour or the
+  /// markup between them.
   ///
-  /// It mostly stands at the cursor, behind its neighbour or the markup between them. cmark's column is
-  /// only a guess: in quotes, in cells, behind entities and link definitions it is off, and the range of a
-  /// text node is wider than its text where an entity stood. So the bytes are compared, looked for behind
-  /// the cursor if they differ, and matched piece by piece if they were decoded.
+  /// - Returns: the cursor behind the text; nil where nothing was added.
+  mutating func append(
+    _ literal: Span<UInt8>, from source: Span<UInt8>, at cursor: Int, end: Int
+  ) -> Int? {
+    guard !literal.isEmpty else { return cursor }
+    return source.holds(literal, at: cursor, before: end) ? append(verbatim: literal, cursor) : nil
+  }
+
+  /// Adds the literal of a text node that does not stand at the cursor, and finds where it stands.
+  ///
+  /// cmark's column is only a guess: in quotes, in cells, behind entities and link definitions it is off, and the
+  /// range of a text node is wider than its text where an entity stood. So the bytes are looked for behind the
+  /// cursor, and matched piece by piece if they were decoded.
   ///
   /// - Returns: the cursor behind the text.
   mutating func append(
-    _ literal: Span<UInt8>, from source: Span<UInt8>, guess: () -> Int, cursor: Int, end: Int
+    _ literal: Span<UInt8>, from source: Span<UInt8>, guess: Int, cursor: Int, end: Int
   ) -> Int {
-    guard !literal.isEmpty else { return cursor }
+    if guess >= cursor, source.holds(literal, at: guess, before: end) {
+      return append(verbatim: literal, guess)
+    }
     let start = bytes.count
     unsafe literal.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-    var place = cursor
-    var isFound = source.holds(literal, at: place, before: end)
-    if !isFound {
-      place = guess()
-      isFound = place >= cursor && source.holds(literal, at: place, before: end)
-    }
-    if isFound {
-      add(start, literal.count, ByteRange(place, place + literal.count))
-      return place + literal.count
-    }
     // The earliest match, never a later one that happens to be verbatim: ` &gt; ` stands before ` > `.
     var candidate = cursor
     while candidate < end {
@@ -126,6 +128,13 @@ struct TextBuilder {
     }
     run(&pieces)
     return place
+  }
+
+  private mutating func append(verbatim literal: Span<UInt8>, _ place: Int) -> Int {
+    let start = bytes.count
+    unsafe literal.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    add(start, literal.count, ByteRange(place, place + literal.count))
+    return place + literal.count
   }
 
   /// A node behind its neighbour continues the neighbour's piece.
