@@ -1,8 +1,6 @@
 #ifndef KANON_CMARK_GFM_SHIM_H
 #define KANON_CMARK_GFM_SHIM_H
 
-#include <string.h>
-
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
@@ -13,8 +11,5 @@ extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_
 static inline cmark_node_type kanon_node_table(void) { return CMARK_NODE_TABLE; }
 static inline cmark_node_type kanon_node_table_row(void) { return CMARK_NODE_TABLE_ROW; }
 static inline cmark_node_type kanon_node_table_cell(void) { return CMARK_NODE_TABLE_CELL; }
-
-// The length of a literal, 0 where a node has none.
-static inline size_t kanon_length(const char *text) { return text ? strlen(text) : 0; }
 
 #endif

@@ -164,8 +164,15 @@ extension Unicode.Scalar {
     if value < 0x80 { return UInt8(value).isASCIIDigit ? UInt8(value) : nil }
     // Between the digits of Brahmic scripts and the full-width ones there are letters and signs only.
     guard (0x660..<0x2000).contains(value) || value >= 0xA620,
-      !(0xAC00...0xD7FF).contains(value), properties.numericType == .decimal
+      !(0xAC00...0xD7FF).contains(value)
     else { return nil }
+    return decimalDigitAsUnicodeHasIt
+  }
+
+  /// Apart, since to ask for properties costs something before the first is asked for.
+  @inline(never)
+  private var decimalDigitAsUnicodeHasIt: UInt8? {
+    guard properties.numericType == .decimal else { return nil }
     return properties.numericValue.map { 0x30 + UInt8($0) }
   }
 

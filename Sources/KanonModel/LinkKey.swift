@@ -13,7 +13,7 @@ package struct LinkKey: Hashable, Comparable, Sendable {
     var bytes = Self.lowercased(destination)
     let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
     let fragment = withFragment || end == 0 ? bytes[end...] : []
-    if bytes[..<end].contains(UInt8(ascii: ":")), bytes[..<end].firstRange(of: "://".utf8) != nil {
+    if bytes.span.offset(of: "://", from: 0, to: end) != nil {
       bytes = Self.withoutLocales(bytes[..<end]) + fragment
     } else if fragment.isEmpty {
       bytes.removeSubrange(end...)

@@ -17,7 +17,7 @@ package struct SentencePolarity: Sendable {
     }
   }
 
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: Sendable {
     /// Negates the sentence or one of its clauses: "not", "cannot".
     case negation
     /// Negates a condition ("If you can't find the offer,"), which says nothing of what follows it.

@@ -39,7 +39,8 @@ struct ArticleBuilder: MarkdownVisitor {
   }
 
   consuming func finish(_ frontMatter: FrontMatter) -> ArticleSyntax {
-    ArticleSyntax(
+    let text = text.finish()
+    return ArticleSyntax(
       source: source, frontMatter: frontMatter, blocks: blocks, inlines: inlines,
       text: text.bytes, targets: targets, pieces: text.pieces)
   }

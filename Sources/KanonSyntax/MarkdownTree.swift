@@ -6,7 +6,7 @@ import KanonModel
 /// thread's arena.
 @safe
 struct MarkdownTree: ~Copyable {
-  private let root: OpaquePointer?
+  private let root: UnsafeRawPointer?
 
   /// Registering sets global state of the library, so it happens exactly once.
   private static let isReady: Void = cmark_gfm_core_extensions_ensure_registered()
@@ -33,7 +33,7 @@ struct MarkdownTree: ~Copyable {
         unsafe cmark_parser_feed(parser, $0.baseAddress, $0.count)
       }
     }
-    unsafe root = cmark_parser_finish(parser)
+    unsafe root = unsafe UnsafeRawPointer(cmark_parser_finish(parser))
     unsafe cmark_parser_free(parser)
   }
 
@@ -90,57 +90,52 @@ protocol MarkdownVisitor {
 /// A node of a tree that is being walked. It must not be kept.
 @safe
 struct MarkdownNode: ~Copyable {
-  private let pointer: OpaquePointer
+  private let pointer: UnsafeRawPointer
   let kind: Kind
 
-  fileprivate init(_ pointer: OpaquePointer) {
-    unsafe self.pointer = pointer
-    kind = unsafe Kind(cmark_node_get_type(pointer))
+  fileprivate init(_ pointer: UnsafeRawPointer) {
+    unsafe self.pointer = unsafe pointer
+    kind = unsafe Kind(kanon_type(pointer))
   }
 
   fileprivate var firstChild: MarkdownNode? {
-    unsafe cmark_node_first_child(pointer).map { unsafe MarkdownNode($0) }
+    unsafe kanon_first_child(pointer).map { unsafe MarkdownNode($0) }
   }
-  var next: MarkdownNode? {
-    unsafe cmark_node_next(pointer).map { unsafe MarkdownNode($0) }
-  }
+  var next: MarkdownNode? { unsafe kanon_next(pointer).map { unsafe MarkdownNode($0) } }
   fileprivate var parent: MarkdownNode? {
-    unsafe cmark_node_parent(pointer).map { unsafe MarkdownNode($0) }
+    unsafe kanon_parent(pointer).map { unsafe MarkdownNode($0) }
   }
 
   /// Lines count from 1, columns are bytes from 1 and the last one is inside; a soft break has 0:0.
-  var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
-  var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
-  var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
-  var endColumn: Int { unsafe Int(cmark_node_get_end_column(pointer)) }
+  var startLine: Int { unsafe Int(kanon_start_line(pointer)) }
+  var startColumn: Int { unsafe Int(kanon_start_column(pointer)) }
+  var endLine: Int { unsafe Int(kanon_end_line(pointer)) }
+  var endColumn: Int { unsafe Int(kanon_end_column(pointer)) }
 
-  var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
-  var isOrderedList: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
-  var listStart: Int { unsafe Int(cmark_node_get_list_start(pointer)) }
+  var headingLevel: Int { unsafe Int(kanon_heading_level(pointer)) }
+  var isOrderedList: Bool { unsafe kanon_is_ordered(pointer) != 0 }
+  var listStart: Int { unsafe Int(kanon_list_start(pointer)) }
 
-  /// Text, code, HTML: what the node holds itself.
+  /// Text, code in a line, HTML: what the node holds itself.
   func withLiteral<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    unsafe Self.withBytes(cmark_node_get_literal(pointer), body)
+    unsafe Self.withSpan(kanon_literal(pointer), body)
   }
 
   /// A link's or image's destination.
   func withDestination<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    unsafe Self.withBytes(cmark_node_get_url(pointer), body)
+    unsafe Self.withSpan(kanon_url(pointer), body)
   }
 
   /// What stands behind a code block's fence.
   func withInfo<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    unsafe Self.withBytes(cmark_node_get_fence_info(pointer), body)
+    unsafe Self.withSpan(kanon_fence_info(pointer), body)
   }
 
-  private static func withBytes<Result>(
-    _ text: UnsafePointer<CChar>?, _ body: (Span<UInt8>) -> Result
+  private static func withSpan<Result>(
+    _ bytes: kanon_bytes, _ body: (Span<UInt8>) -> Result
   ) -> Result {
-    guard let text = unsafe text else { return body(Span()) }
-    let length = unsafe Int(kanon_length(text))
-    return unsafe text.withMemoryRebound(to: UInt8.self, capacity: length) {
-      body(unsafe Span(_unsafeStart: $0, count: length))
-    }
+    guard let start = unsafe bytes.start else { return body(Span()) }
+    return body(unsafe Span(_unsafeStart: start, count: bytes.count))
   }
 
   enum Kind {

@@ -3,13 +3,21 @@ import KanonModel
 /// Collects the decoded text of an article, and which bytes of the file each stretch came from.
 struct TextBuilder {
   private(set) var bytes: [UInt8] = []
-  private(set) var pieces: [TextPiece] = []
+  private var closed: [TextPiece] = []
+  /// The last piece, as long as it may grow.
+  private var run = Run()
 
   var count: Int { bytes.count }
 
   mutating func reserve(_ sourceCount: Int) {
     bytes.reserveCapacity(sourceCount)
-    pieces.reserveCapacity(sourceCount / 24 + 16)
+    closed.reserveCapacity(sourceCount / 24 + 16)
+  }
+
+  /// The text and its pieces.
+  consuming func finish() -> (bytes: [UInt8], pieces: [TextPiece]) {
+    closeRun()
+    return (bytes, closed)
   }
 
   /// Adds a byte that stands for a break and has no place of its own.
@@ -131,23 +139,41 @@ struct TextBuilder {
   }
 
   private mutating func append(verbatim literal: Span<UInt8>, _ place: Int) -> Int {
-    let start = bytes.count
+    add(verbatim: bytes.count, literal.count, place)
     unsafe literal.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-    add(start, literal.count, ByteRange(place, place + literal.count))
     return place + literal.count
   }
 
-  /// A node behind its neighbour continues the neighbour's piece.
   private mutating func add(_ text: Int, _ length: Int, _ source: ByteRange) {
-    if let last = pieces.last, last.isVerbatim, length == source.count,
-      Int(last.text) + Int(last.length) == text, last.source.upper == source.lower
-    {
-      pieces[pieces.count - 1] = TextPiece(
-        text: Int(last.text), length: Int(last.length) + length,
-        source: ByteRange(Int(last.source.lower), Int(source.upper)))
+    guard length != source.count else { return add(verbatim: text, length, Int(source.lower)) }
+    closeRun()
+    closed.append(TextPiece(text: text, length: length, source: source))
+  }
+
+  /// A node behind its neighbour continues the neighbour's piece.
+  private mutating func add(verbatim text: Int, _ length: Int, _ place: Int) {
+    if run.text + run.length == text, run.source + run.length == place {
+      run.length += length
     } else {
-      pieces.append(TextPiece(text: text, length: length, source: source))
+      closeRun()
+      run = Run(text: text, source: place, length: length)
     }
+  }
+
+  private mutating func closeRun() {
+    guard run.length > 0 else { return }
+    closed.append(
+      TextPiece(
+        text: run.text, length: run.length,
+        source: ByteRange(run.source, run.source + run.length)))
+    run.length = 0
+  }
+
+  /// A piece that is the file's byte by byte.
+  private struct Run {
+    var text = 0
+    var source = 0
+    var length = 0
   }
 
   private struct Match {
