@@ -10,16 +10,19 @@ package final class ArticleSyntax: Sendable {
   package let frontMatter: FrontMatter
   package let blocks: [Block]
   package let inlines: [Inline]
-  /// The decoded text of all leaf blocks, one behind the other.
+  /// The decoded text of all leaf blocks, one behind the other, in UTF-8.
   package let text: [UInt8]
   /// Link targets, anchors' names and code languages: what ``Inline/target`` and ``Block/target`` index.
   package let targets: [UInt8]
   package let pieces: [TextPiece]
 
+  /// - Parameters:
+  ///   - text: well-formed UTF-8, and so are `targets`: nobody looks at that again.
   package init(
     source: SourceFile, frontMatter: FrontMatter, blocks: [Block], inlines: [Inline],
     text: [UInt8], targets: [UInt8], pieces: [TextPiece]
   ) {
+    assert(text.isUTF8 && targets.isUTF8)
     self.source = source
     self.frontMatter = frontMatter
     self.blocks = blocks
@@ -30,11 +33,13 @@ package final class ArticleSyntax: Sendable {
   }
 
   package func string(_ textRange: ByteRange) -> String {
-    String(decoding: text[textRange.indices], as: UTF8.self)
+    let text = text
+    return unsafe text.span.string(ofSound: textRange.indices)
   }
 
   package func target(_ range: ByteRange) -> String {
-    String(decoding: targets[range.indices], as: UTF8.self)
+    let targets = targets
+    return unsafe targets.span.string(ofSound: range.indices)
   }
 
   /// The bytes of the file that a range of ``text`` was read from.
@@ -97,6 +102,10 @@ package final class ArticleSyntax: Sendable {
     guard next < blocks.count, blocks[next].parent == blocks[index].parent else { return nil }
     return next
   }
+}
+
+extension [UInt8] {
+  fileprivate var isUTF8: Bool { (try? UTF8Span(validating: span)) != nil }
 }
 
 /// A stretch of decoded text and the bytes it came from.

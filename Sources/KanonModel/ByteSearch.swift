@@ -49,6 +49,25 @@ extension Span<UInt8> {
     needle.withUTF8Buffer { unsafe holds(Span(_unsafeElements: $0), at: start, before: end) }
   }
 
+  /// How often a byte stands at or behind `start` and before `end`.
+  func count(of byte: UInt8, from start: Int, to end: Int) -> Int {
+    precondition(start >= 0 && end <= count)
+    return unsafe withUnsafeBytes { bytes in
+      var (count, offset) = (0, start)
+      while offset + 8 <= end {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        // The sum of the eight bytes, each 0 or 1, in the highest.
+        count += Int((word.equalBytes(byte) >> 7 &* 0x0101_0101_0101_0101) >> 56)
+        offset += 8
+      }
+      while offset < end {
+        if unsafe bytes[offset] == byte { count += 1 }
+        offset += 1
+      }
+      return count
+    }
+  }
+
   /// The offset of the first ASCII digit at or behind `start` and before `end`. Eight bytes are looked at at
   /// once: nearly no text has digits.
   public func offsetOfDigit(from start: Int, to end: Int) -> Int? {
@@ -76,9 +95,27 @@ extension Span<UInt8> {
       unsafe String(decoding: $0, as: UTF8.self)
     }
   }
+
+  /// The text of a range of bytes that are well-formed UTF-8 as a whole, which is not looked at once more; a
+  /// scalar that the range cuts becomes U+FFFD.
+  @unsafe func string(ofSound range: Range<Int>) -> String {
+    func isCut(_ offset: Int) -> Bool { offset < count && self[offset] & 0xC0 == 0x80 }
+    guard !isCut(range.lowerBound), !isCut(range.upperBound) else { return string(range) }
+    var text = unsafe UTF8Span(unchecked: extracting(range))
+    // Strings that know it are compared and hashed as they stand.
+    _ = text.checkForASCII()
+    return String(copying: text)
+  }
 }
 
 extension UInt64 {
+  /// The highest bit of each of its eight bytes that is the given one, and of no other.
+  fileprivate func equalBytes(_ byte: UInt8) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let rest = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return ~((rest & low &+ low) | rest | low)
+  }
+
   /// The highest bit of each of its eight bytes that is the given one. Behind the first, others may be set too.
   @inlinable @inline(__always) public func bytes(equalTo byte: UInt8) -> UInt64 {
     // Such a byte becomes 0, and borrows.

@@ -95,8 +95,7 @@ package struct Excerpt: Sendable, Hashable {
     let lower = Int(range.lower) - Int(line.lower)
     let upper = min(Int(range.upper), Int(line.upper)) - Int(line.lower)
     file = source.pathOnDisk
-    start = source.position(at: range.lower)
-    end = source.end(of: range)
+    (start, end) = source.positions(of: range)
     self.line = source.text(line)
     highlight = min(lower, line.count)..<max(min(lower, line.count), upper)
   }

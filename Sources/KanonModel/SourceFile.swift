@@ -25,22 +25,32 @@ package struct SourceFile: Sendable {
   /// It is a place in the file on disk, wherever the bytes at hand were taken out of.
   package func position(at offset: UInt32) -> SourcePosition {
     if let origin { return origin.file.position(at: origin.offsetOnDisk(offset)) }
-    let offset = min(Int(offset), bytes.count)
-    var line = 1
-    var lineStart = 0
-    while let newline = bytes.span.offset(of: UInt8(ascii: "\n"), from: lineStart, to: offset) {
-      line += 1
-      lineStart = newline + 1
-    }
-    let column = String(decoding: bytes[lineStart..<offset], as: UTF8.self).utf16.count + 1
-    return SourcePosition(line: line, column: column)
+    return position(at: min(Int(offset), bytes.count), from: 0, SourcePosition(line: 1, column: 1))
   }
 
-  /// Where a range ends, behind its last byte: in the file on disk something else may stand between that
-  /// byte and the next one at hand.
-  package func end(of range: ByteRange) -> SourcePosition {
-    guard let origin, !range.isEmpty else { return position(at: range.upper) }
-    return origin.file.position(at: origin.offsetOnDisk(range.upper - 1) + 1)
+  /// Where a range begins, and where it ends, behind its last byte: in the file on disk something else may stand
+  /// between that byte and the next one at hand.
+  package func positions(of range: ByteRange) -> (start: SourcePosition, end: SourcePosition) {
+    if let origin {
+      let start = origin.offsetOnDisk(range.lower)
+      let end = range.isEmpty ? start : origin.offsetOnDisk(range.upper - 1) + 1
+      return origin.file.positions(of: ByteRange(Int(start), Int(end)))
+    }
+    let (lower, upper) = (min(Int(range.lower), bytes.count), min(Int(range.upper), bytes.count))
+    let start = position(at: range.lower)
+    return (start, position(at: upper, from: lower, start))
+  }
+
+  /// The position of an offset, from that of another one before it.
+  private func position(
+    at offset: Int, from known: Int, _ position: SourcePosition
+  ) -> SourcePosition {
+    var lineStart = offset
+    while lineStart > known, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+    let lines = bytes.span.count(of: UInt8(ascii: "\n"), from: known, to: lineStart)
+    let columns = String(decoding: bytes[lineStart..<offset], as: UTF8.self).utf16.count
+    return SourcePosition(
+      line: position.line + lines, column: columns + (lines == 0 ? position.column : 1))
   }
 
   /// The byte range of the line that holds an offset, without its line end.

@@ -59,7 +59,8 @@ package struct ArticleReader: Sendable {
   }
 
   private static func firstInvalid(_ bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
-    if start == 0, UTF8Form.isSound(bytes) { return nil }
+    let start = start == 0 ? UTF8Form.soundCount(bytes) : start
+    if start == bytes.count { return nil }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
       return nil
