@@ -4,34 +4,39 @@ import KanonModel
 /// in them no language changes.
 struct BlockFeatures {
   let kinds: [Block.Kind]
-  /// Bytes of text, those of descendants among them.
-  private let lengths: [Double]
   /// Destinations of links and images, code, and words in Latin letters with a capital or digit, hashed: those of
   /// one block behind those of another, each sorted.
   private let anchors: [Int]
-  /// Where the anchors of each block begin, and where those of the last one end.
-  private let starts: [Int]
-  /// A bit for each anchor of a block: blocks without a common bit have no anchor in common.
-  private let masks: [UInt64]
+  private let blocks: [Features]
+
+  private struct Features {
+    /// Bytes of text, those of descendants among them.
+    let length: Double
+    /// Its anchors, in those of all.
+    let anchors: Range<Int>
+    /// A bit for each anchor: blocks without a common bit have no anchor in common.
+    let mask: UInt64
+  }
 
   init(_ blocks: [Int], in syntax: ArticleSyntax) {
     kinds = blocks.map { syntax.blocks[$0].kind }
-    var (lengths, starts): ([Double], [Int]) = ([], [0])
+    var features: [Features] = []
+    features.reserveCapacity(blocks.count)
     var anchors: [Int] = []
-    var masks: [UInt64] = []
     for block in blocks {
       var length = 0
+      let start = anchors.count
       for index in block..<max(block + 1, Int(syntax.blocks[block].end)) {
         length += syntax.blocks[index].text.count
         Self.addAnchors(of: syntax.blocks[index], syntax, to: &anchors)
       }
-      let own = starts[starts.count - 1]...
-      anchors[own].sort()
-      masks.append(anchors[own].reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1 & 63) })
-      lengths.append(Double(length))
-      starts.append(anchors.count)
+      anchors[start...].sort()
+      features.append(
+        Features(
+          length: Double(length), anchors: start..<anchors.count,
+          mask: anchors[start...].reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1 & 63) }))
     }
-    (self.lengths, self.starts, self.anchors, self.masks) = (lengths, starts, anchors, masks)
+    (self.blocks, self.anchors) = (features, anchors)
   }
 
   private static func addAnchors(
@@ -84,15 +89,16 @@ extension BlockFeatures {
   func likeness(
     of place: Int, to otherPlace: Int, of other: BlockFeatures, scale: Double
   ) -> Double {
+    let (one, two) = (blocks[place], other.blocks[otherPlace])
     // Short texts vary more.
-    let (length, otherLength) = (lengths[place] * scale + 12, other.lengths[otherPlace] + 12)
+    let (length, otherLength) = (one.length * scale + 12, two.length + 12)
     let difference = max(length, otherLength) / min(length, otherLength) - 1
-    let ours = starts[place]..<starts[place + 1]
-    let theirs = other.starts[otherPlace]..<other.starts[otherPlace + 1]
     let shared =
-      masks[place] & other.masks[otherPlace] == 0
-      ? 0 : anchors[ours].countInCommon(with: other.anchors[theirs])
-    let most = max(ours.count, theirs.count)
+      one.mask & two.mask == 0
+      ? 0
+      : anchors.span.extracting(one.anchors)
+        .countInCommon(with: other.anchors.span.extracting(two.anchors))
+    let most = max(one.anchors.count, two.anchors.count)
     let common = most == 0 ? 0 : Double(shared) / Double(most)
     let unshared = most == 0 || shared > 0 ? 0 : 0.2
     return common - unshared - min(0.5, max(0, difference - 0.3) * 0.35)

@@ -38,12 +38,17 @@ struct HeadingCheck: PairCheck {
   private func anchors(_ index: Int, _ counterpart: Int, _ pair: TranslationPair) -> [Diagnostic] {
     let keys = pair.among.headingKeys
     let heading = pair.syntax.blocks[counterpart]
-    guard pair.syntax.firstAnchor(heading) != nil else {
+    var hasAnchor = false
+    let unled = pair.syntax.firstAnchor(heading) {
+      hasAnchor = true
+      return !keys.lead($0, to: index)
+    }
+    guard hasAnchor else {
       // A team may leave all anchors to its publisher.
       let isUsual = keys.hasAnchor(index) || pair.translation.isUsuallyAnchored
       return isUsual ? [anchorMissing(index, counterpart, pair)] : []
     }
-    guard let place = pair.syntax.firstAnchor(heading, where: { !keys.lead($0, to: index) }) else {
+    guard let place = unled else {
       // One of the source's own is there. The name that a publisher gives the heading is another one, which
       // teams write out or not.
       guard keys.hasAnchor(index), let slug = keys.slug(of: index) else { return [] }

@@ -57,11 +57,13 @@ extension ArticleSyntax {
   /// folders of their own: `![…](media/a.png)`, `:::image source="media/a.png":::`.
   var images: [Image] {
     var result: [Image] = []
+    let text = text
+    let hasDirectives = text.span.offset(of: Self.directive, from: 0, to: text.count) != nil
     for index in blocks.indices where blocks[index].kind.isText {
       for inline in blocks[index].inlines.indices where inlines[inline].kind == .image {
         result.append(Image(targets[inlines[inline].target.indices], block: index))
       }
-      if blocks[index].kind == .paragraph {
+      if hasDirectives, blocks[index].kind == .paragraph {
         result += directiveSources(blocks[index].text).map {
           Image(text[$0], isDirective: true, block: index)
         }
@@ -70,6 +72,8 @@ extension ArticleSyntax {
     return result
   }
 
+  private static let directive: StaticString = ":::image"
+
   /// What `:::image … source="…":::` shows, at the start of a line or between lines of text.
   private func directiveSources(_ range: ByteRange) -> [Range<Int>] {
     let text = text
@@ -77,7 +81,7 @@ extension ArticleSyntax {
     let end = Int(range.upper)
     var sources: [Range<Int>] = []
     var start = Int(range.lower)
-    while let directive = bytes.offset(of: ":::image", from: start, to: end) {
+    while let directive = bytes.offset(of: Self.directive, from: start, to: end) {
       start = directive + 8
       while start < end {
         if bytes[start] == UInt8(ascii: ":"), bytes.holds(":::", at: start, before: end) { break }

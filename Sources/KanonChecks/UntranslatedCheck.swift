@@ -5,7 +5,7 @@ struct UntranslatedCheck: PairCheck {
   func diagnostics(_ pair: TranslationPair) -> [Diagnostic] {
     guard pair.source.locale.language != pair.translation.locale.language else { return [] }
     return pair.texts.compactMap { text in
-      guard let part = pair.untranslatedPart(of: text.source),
+      guard let part = pair.untranslatedPart(text),
         // What all languages leave as it is, is a name.
         !pair.isName({ !$0.leaves(part.source, of: text.source) })
       else { return nil }
@@ -21,9 +21,9 @@ extension TranslationPair {
   /// How many lines of a paragraph are compared, each with each.
   private static let mostLines = 100
 
-  /// What of a block was left untranslated: all of it, or one of its lines.
-  fileprivate func untranslatedPart(of block: Int) -> Part? {
-    guard let counterpart = alignment.counterpart(of: block) else { return nil }
+  /// What of a text was left untranslated: all of it, or one of its lines.
+  fileprivate func untranslatedPart(_ text: Texts) -> Part? {
+    let (block, counterpart) = (text.source, text.translation)
     let (left, right) = (sourceSyntax.blocks[block].text, syntax.blocks[counterpart].text)
     guard !left.isEmpty, !right.isEmpty else { return nil }
     if isSame(left, right) { return sourceSyntax.isProse(left, in: block) ? (left, right) : nil }
@@ -112,11 +112,12 @@ extension ArticleSyntax {
       if offset - start > 1, last == offset - 1 {
         words.small += 1
         if offset - start > 4 { words.long += 1 }
+        if words.long == 2 { return true }
       }
       offset += 1
     }
     let endsSentence = text[range.indices].last.map { ".!?:".utf8.contains($0) } ?? false
-    return words.long >= 2 || (words.small >= 3 && (endsSentence || words.capital <= 1))
+    return words.small >= 3 && (endsSentence || words.capital <= 1)
   }
 }
 

@@ -122,7 +122,7 @@ struct LengthAlignment {
     for one in first {
       for other in second {
         let (ours, theirs) = (left[one].anchors, right[other].anchors)
-        let count = ours[...].countInCommon(with: theirs[...])
+        let count = ours.span.countInCommon(with: theirs.span)
         shared += count
         unshared += ours.count + theirs.count - 2 * count
       }

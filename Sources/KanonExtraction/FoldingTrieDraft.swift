@@ -111,12 +111,27 @@ struct FoldingTrieDraft {
 
   private static let mostTries = 24
 
+  /// Bits of which as many are known as were set, all others being 0.
+  private struct Bits {
+    private var words: [UInt64] = []
+
+    mutating func set(_ place: Int) {
+      while words.count <= place >> 6 { words.append(0) }
+      words[place >> 6] |= 1 << UInt64(place & 63)
+    }
+
+    /// The 64 bits from a place on, the first of them the lowest.
+    func word(from place: Int) -> UInt64 {
+      let (index, shift) = (place >> 6, UInt64(place & 63))
+      guard index < words.count else { return 0 }
+      let low = words[index] >> shift
+      return shift == 0 || index + 1 == words.count ? low : low | words[index + 1] << (64 - shift)
+    }
+  }
+
   /// The cells of the double array, and the root's place.
   func packed() -> (cells: [FoldingTrie.Cell], root: FoldingTrie.Place) {
-    // Behind every number there is room for all columns.
-    let width = Int(lastColumn) + 1
-    var isFree = [Bool](repeating: true, count: edges.count + nodes.count + 2 * width)
-    var isTaken = [Bool](repeating: false, count: isFree.count)
+    var (cells, taken) = (Bits(), Bits())
     var numbers = [Int](repeating: 0, count: nodes.count)
     // Where the search for room begins. It moves on past what is nearly full, since time matters more than a
     // few free cells.
@@ -126,42 +141,37 @@ struct FoldingTrieDraft {
       columns.removeAll(keepingCapacity: true)
       forEachEdge(of: node) { columns.append(Int($0.column)) }
       if nodes[node].value != nil { columns.append(Int(Column.value)) }
-      guard let first = columns.first else { continue }
+      guard !columns.isEmpty else { continue }
       var number = start
       while true {
-        if number + width >= isFree.count {
-          isFree += Array(repeating: true, count: width)
-          isTaken += Array(repeating: false, count: width)
-        }
-        if !isTaken[number], isFree[number + first],
-          columns.count == 1 || columns.allSatisfy({ isFree[number + $0] })
-        {
-          break
-        }
-        number += 1
+        var unfit = taken.word(from: number)
+        for column in columns { unfit |= cells.word(from: number + column) }
+        number += (~unfit).trailingZeroBitCount
+        if unfit != .max { break }
       }
       if number - start > Self.mostTries { start = number }
-      isTaken[number] = true
+      taken.set(number)
       numbers[node] = number
-      for column in columns { isFree[number + column] = false }
+      for column in columns { cells.set(number + column) }
     }
     func place(_ node: Int) -> FoldingTrie.Place {
       let ending = nodes[node].ending
       return .init(
         number: numbers[node], ending: nodes[node].value == nil ? ending : ending.union(.key))
     }
-    let count = (numbers.max() ?? 0) + width + 1
-    var cells = [FoldingTrie.Cell](repeating: .free, count: count)
+    // Behind every number there is room for all columns.
+    let count = (numbers.max() ?? 0) + Int(lastColumn) + 2
+    var table = [FoldingTrie.Cell](repeating: .free, count: count)
     for node in nodes.indices {
       forEachEdge(of: node) { edge in
-        cells[numbers[node] + Int(edge.column)] = .init(edge.column, place(edge.target))
+        table[numbers[node] + Int(edge.column)] = .init(edge.column, place(edge.target))
       }
       if let value = nodes[node].value {
-        cells[numbers[node] + Int(Column.value)] = .init(
+        table[numbers[node] + Int(Column.value)] = .init(
           Column.value, .init(number: value, ending: []))
       }
     }
-    return (cells, place(0))
+    return (table, place(0))
   }
 
   private func forEachEdge(of node: Int, _ body: (Edge) -> Void) {

@@ -15,21 +15,34 @@ package struct Folding: Sendable {
 
   /// The folded form of a text.
   package func fold(_ text: String) -> String {
-    if Self.isFolded(text) { return text }
+    if isFolded(text) { return text }
     if let folded = fold(text, isComposed: false) { return folded }
     let composed = text.precomposedStringWithCompatibilityMapping
     return fold(composed, isComposed: true) ?? composed
   }
 
-  /// Whether a text surely is its own folded form: small ASCII letters and marks, with single spaces.
-  private static func isFolded(_ text: String) -> Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      let isPlain = (0x21...0x40).contains(byte) || (0x5B...0x7E).contains(byte)
-      guard isPlain || (byte == UInt8(ascii: " ") && previous != byte) else { return false }
-      previous = byte
+  /// Whether a text surely is its own folded form: small letters and marks, with single spaces where there is no
+  /// CJK letter.
+  private func isFolded(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var cursor = unsafe ScalarCursor(bytes, bytes.indices)
+      var (isBehindSpace, hasSpace, hasCJK) = (true, false, false)
+      while let scalar = cursor.next() {
+        if scalar == " " {
+          guard !isBehindSpace else { return false }
+          (isBehindSpace, hasSpace) = (true, true)
+        } else if scalar.value > 0x20, fold(scalar) == scalar,
+          scalar.isASCII || (!scalar.isInvisible && !scalar.isSpace && !scalar.needsComposition)
+        {
+          if scalar.isCJK { hasCJK = true }
+          isBehindSpace = false
+        } else {
+          return false
+        }
+      }
+      return !isBehindSpace && !(hasSpace && hasCJK)
     }
-    return previous != UInt8(ascii: " ")
   }
 
   /// - Returns: nil where the text must be composed first.

@@ -22,12 +22,14 @@ package enum SequenceAlignment {
     let width = right + 1
     var best = [Double](repeating: 0, count: (left + 1) * width)
     var worth = best
+    var bests = best.mutableSpan
+    var worths = worth.mutableSpan
     for first in (0..<left).reversed() {
       for second in (0..<right).reversed() {
         let here = first * width + second
-        worth[here] = likeness(first, second) - gap
-        best[here] = max(
-          best[here + width], best[here + 1], worth[here] + best[here + width + 1])
+        let pair = likeness(first, second) - gap
+        worths[here] = pair
+        bests[here] = max(bests[here + width], bests[here + 1], pair + bests[here + width + 1])
       }
     }
     var steps: [Step] = []

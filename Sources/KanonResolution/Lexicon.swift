@@ -78,16 +78,21 @@ final class Lexicon: Sendable {
   }
 
   private static func letters(_ folded: String) -> String {
-    var folded = folded
-    return folded.withUTF8 { bytes in
+    var bytes = folded
+    return bytes.withUTF8 { bytes in
       var letters: [UInt8] = []
-      letters.reserveCapacity(bytes.count)
       var cursor = unsafe ScalarCursor(bytes, bytes.indices)
-      var start = 0
+      // Where the letters in hand begin, and where the scalar in hand does.
+      var (start, place) = (0, 0)
       while let scalar = cursor.next() {
-        if scalar.isWord && scalar != "'" { unsafe letters += bytes[start..<cursor.offset] }
-        start = cursor.offset
+        if !scalar.isWord || scalar == "'" {
+          unsafe letters += bytes[start..<place]
+          start = cursor.offset
+        }
+        place = cursor.offset
       }
+      if start == 0 { return folded }
+      unsafe letters += bytes[start..<place]
       return String(decoding: letters, as: UTF8.self)
     }
   }
