@@ -30,10 +30,11 @@ struct SourceAlignment: Sendable {
     guard let extractor = extractors[source.locale] else { return }
     let stated = extractor.polarity(of: source.version.syntax)
     article.stated = stated
+    let looksForNotices = article.looksForNotices
     // What rule lists are held against is always read.
     var wanted = Set(source.attestation.ruleLists.compactMap(source.leadIn))
     for (block, sentences) in stated
-    where article.looksForNotices || sentences.contains(where: \.isBinding) {
+    where looksForNotices || sentences.contains(where: \.isBinding) {
       wanted.insert(block)
     }
     for version in article.translations {
@@ -42,12 +43,13 @@ struct SourceAlignment: Sendable {
       let leadIns = version.attestation.ruleLists.compactMap(version.leadIn)
       article.prose[version.locale] = extractors[version.locale]?.prose(
         of: syntax,
-        blocks: stated.keys.compactMap { block in
-          let counterpart = alignment.textCounterpart(of: block, in: syntax)
-          return counterpart.flatMap {
-            wanted.contains(block) || leadIns.contains($0) ? $0 : nil
-          }
-        })
+        beside: stated.compactMap { block, sentences in
+          guard let counterpart = alignment.textCounterpart(of: block, in: syntax),
+            wanted.contains(block) || leadIns.contains(counterpart)
+          else { return nil }
+          return (counterpart, sentences)
+        }
+      ) { looksForNotices || $0.isBinding }
     }
   }
 

@@ -36,26 +36,26 @@ struct SentenceTable {
     }
 
     /// The sentences that stand for those of a block of the source.
-    func sentences(for block: Int) -> [ByteRange] {
+    func sentences(for block: Int) -> [ProsePolarity.Sentence] {
       alignment.textCounterpart(of: block, in: syntax).map(prose.sentences) ?? []
     }
 
     /// A sentence with what it says.
-    func cell(_ sentence: ByteRange) -> Cell {
+    func cell(_ sentence: ProsePolarity.Sentence) -> Cell {
       Cell(version: version, polarity: prose.polarity(of: sentence))
     }
   }
 
   private let stated: [SentencePolarity]
   private let source: ResolvedVersion
-  private let blocks: [(column: Column, sentences: [ByteRange])]
+  private let blocks: [(column: Column, sentences: [ProsePolarity.Sentence])]
 
   init(
     _ block: Int, _ stated: [SentencePolarity], _ source: ResolvedVersion, _ columns: [Column]
   ) {
     self.stated = stated
     self.source = source
-    var blocks: [(column: Column, sentences: [ByteRange])] = []
+    var blocks: [(column: Column, sentences: [ProsePolarity.Sentence])] = []
     blocks.reserveCapacity(columns.count)
     for column in columns {
       let sentences = column.sentences(for: block)
@@ -71,7 +71,7 @@ struct SentenceTable {
     let theirs = stated[sentence].range
     for (column, sentences) in blocks
     where sentences.count == stated.count
-      && Self.areCounterparts(theirs, source, sentences[sentence], column.version)
+      && Self.areCounterparts(theirs, source, sentences[sentence].range, column.version)
     {
       cells.append(column.cell(sentences[sentence]))
     }

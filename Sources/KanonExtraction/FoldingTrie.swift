@@ -92,7 +92,7 @@ struct FoldingTrie: Sendable {
   ///   - keys: folded by `folding`. Of a key that is given twice, the first value counts.
   init(_ keys: some Sequence<Key>, folding: Folding) {
     var draft = FoldingTrieDraft(folding)
-    for key in keys { draft.add(key) }
+    for key in keys { draft.add(key) { first, _ in first } }
     self.init(draft)
   }
 

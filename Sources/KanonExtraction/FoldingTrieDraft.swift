@@ -31,19 +31,16 @@ struct FoldingTrieDraft {
 
   init(_ folding: Folding) { beginnings = KeyBeginnings(folding) }
 
-  /// Adds a key, unless it is known.
+  /// Adds a key.
   ///
-  /// - Returns: the value that the key has from now on.
-  @discardableResult
-  mutating func add(_ key: FoldingTrie.Key) -> Int {
+  /// - Parameter merge: given the values that a known key had and is to have, says which it has from now on.
+  mutating func add(_ key: FoldingTrie.Key, merging merge: (Int, Int) -> Int) {
     var node = 0
     beginnings.note(key.text, endsWord: key.endsWord)
     for scalar in key.text.unicodeScalars {
       node = scalar == " " ? step(node, Column.space, [.scalar]) : add(scalar, to: node)
     }
-    let value = nodes[node].value ?? key.value
-    nodes[node].value = value
-    return value
+    nodes[node].value = nodes[node].value.map { merge($0, key.value) } ?? key.value
   }
 
   /// The node behind a scalar, to which all its variants lead.

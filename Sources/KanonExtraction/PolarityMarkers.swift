@@ -8,54 +8,30 @@ final class PolarityMarkers: Sendable {
   private let starts: FoldingTrie
   /// Entries that may begin inside a word: suffixes (`*ない`) and infixes (`*않*`).
   private let insides: FoldingTrie
-  /// The entries, those of one key one behind the other.
-  private let entries: [Entry]
-  /// Where the entries of a key stand: what the tries' values index.
-  private let places: [Range<Int32>]
   /// What each byte means to a reader.
   private let roles: [ByteRole]
 
-  /// A word in one of its meanings.
-  struct Entry: Sendable {
-    let marker: LanguageEntry.Marker
-    /// The entry ends where a word ends.
-    let endsWord: Bool
-  }
-
   init(_ language: LanguageEntry?, folding: Folding) {
     var drafts = (starts: FoldingTrieDraft(folding), insides: FoldingTrieDraft(folding))
-    // The entries with the numbers of their keys, and how many entries each key has.
-    var found: [(key: Int, entry: Entry)] = []
-    var counts: [Int32] = []
     for marker in LanguageEntry.Marker.allCases {
       for text in language?.markers[marker] ?? [] {
         let folded = folding.fold(text)
         let wildcard = UInt8(ascii: "*")
         let beginsInside = folded.utf8.first == wildcard
-        let entry = Entry(marker: marker, endsWord: folded.utf8.last != wildcard)
+        let endsWord = folded.utf8.last != wildcard
         let key = FoldingTrie.Key(
-          text: String(
-            folded.unicodeScalars.dropFirst(beginsInside ? 1 : 0).dropLast(entry.endsWord ? 0 : 1)),
-          value: counts.count, endsWord: entry.endsWord)
+          text: String(folded.dropFirst(beginsInside ? 1 : 0).dropLast(endsWord ? 0 : 1)),
+          value: MarkerSet(marker, endsWord: endsWord).rawValue, endsWord: endsWord)
         guard !key.text.isEmpty else { continue }
-        let number = beginsInside ? drafts.insides.add(key) : drafts.starts.add(key)
-        if number == counts.count { counts.append(0) }
-        counts[number] += 1
-        found.append((number, entry))
+        if beginsInside {
+          drafts.insides.add(key) { $0 | $1 }
+        } else {
+          drafts.starts.add(key) { $0 | $1 }
+        }
       }
     }
     starts = FoldingTrie(drafts.starts)
     insides = FoldingTrie(drafts.insides)
-    var end: Int32 = 0
-    places = counts.map { count in
-      end += count
-      return (end - count)..<end
-    }
-    // In the order of their keys, those of one key in the order of the markers.
-    entries = found.enumerated().sorted {
-      ($0.element.key, $0.offset) < ($1.element.key, $1.offset)
-    }
-    .map(\.element.entry)
     roles = ByteRole.table(insides)
   }
 
@@ -70,21 +46,40 @@ final class PolarityMarkers: Sendable {
     of syntax: ArticleSyntax, _ body: (inout PolarityReader) -> Result
   ) -> Result {
     unsafe syntax.text.withUnsafeBufferPointer { bytes in
-      unsafe entries.withUnsafeBufferPointer { entries in
-        unsafe places.withUnsafeBufferPointer { places in
-          unsafe roles.withUnsafeBufferPointer { roles in
-            starts.withWalker { starts in
-              insides.withWalker { insides in
-                var reader = unsafe PolarityReader(
-                  bytes: bytes, starts: starts, insides: self.insides.isEmpty ? nil : insides,
-                  entries: entries, places: places, roles: roles)
-                return body(&reader)
-              }
-            }
+      unsafe roles.withUnsafeBufferPointer { roles in
+        starts.withWalker { starts in
+          insides.withWalker { insides in
+            var reader = unsafe PolarityReader(
+              bytes: bytes, starts: starts, insides: self.insides.isEmpty ? nil : insides,
+              roles: roles)
+            return body(&reader)
           }
         }
       }
     }
+  }
+}
+
+/// What an entry of a locale's words marks: the value that it has in a table.
+struct MarkerSet: OptionSet {
+  let rawValue: Int
+
+  /// The markers of entries that end anywhere in a word stand in the lowest bits, those of entries that end where a
+  /// word ends above them.
+  private static let width = LanguageEntry.Marker.allCases.count
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  init(_ marker: LanguageEntry.Marker, endsWord: Bool) {
+    rawValue = 1 << (marker.number + (endsWord ? Self.width : 0))
+  }
+
+  /// What counts of the entries that end at a place.
+  ///
+  /// - Returns: a bit for each marker's number.
+  func markers(atWordEnd: Bool) -> Int {
+    let anywhere = rawValue & (1 << Self.width - 1)
+    return atWordEnd ? anywhere | rawValue >> Self.width : anywhere
   }
 }
 

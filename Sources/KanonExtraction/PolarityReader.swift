@@ -9,8 +9,6 @@ struct PolarityReader {
   private let starts: FoldingTrie.Walker
   /// Nil where no entry begins inside a word.
   private let insides: FoldingTrie.Walker?
-  private let entries: UnsafeBufferPointer<PolarityMarkers.Entry>
-  private let places: UnsafeBufferPointer<Range<Int32>>
   private let roles: UnsafeBufferPointer<ByteRole>
   private var end = 0
   private var marks: [SentencePolarity.Mark] = []
@@ -25,19 +23,15 @@ struct PolarityReader {
 
   /// - Parameters:
   ///   - bytes: the text, which is UTF-8.
-  ///   - places: where the entries of each key stand.
   ///   - roles: one for each value of a byte.
   init(
     bytes: UnsafeBufferPointer<UInt8>, starts: FoldingTrie.Walker, insides: FoldingTrie.Walker?,
-    entries: UnsafeBufferPointer<PolarityMarkers.Entry>,
-    places: UnsafeBufferPointer<Range<Int32>>, roles: UnsafeBufferPointer<ByteRole>
+    roles: UnsafeBufferPointer<ByteRole>
   ) {
     precondition(roles.count == 256)
     unsafe self.bytes = unsafe bytes
     self.starts = starts
     self.insides = insides
-    unsafe self.entries = unsafe entries
-    unsafe self.places = unsafe places
     unsafe self.roles = unsafe roles
   }
 
@@ -166,15 +160,19 @@ struct PolarityReader {
     }
   }
 
+  /// By their numbers.
+  private static let markers = LanguageEntry.Marker.allCases
+
   /// Adds the longest entry of each kind that begins at a place.
   private mutating func match(_ walker: FoldingTrie.Walker, _ start: Int) {
     let (bytes, end) = unsafe (bytes, end)
     unsafe walker.forEachMatch(bytes, from: start, to: end) { match in
       let wordEnd =
         match.endsInHanOrKana ? match.end : unsafe Self.wordEnd(bytes, match.end, end)
-      for index in unsafe places[match.value] {
-        let entry = unsafe entries[Int(index)]
-        if !entry.endsWord || wordEnd == match.end { found.add(entry.marker, end: wordEnd) }
+      var markers = MarkerSet(rawValue: match.value).markers(atWordEnd: wordEnd == match.end)
+      while markers != 0 {
+        found.add(Self.markers[markers.trailingZeroBitCount], end: wordEnd)
+        markers &= markers - 1
       }
     }
   }
@@ -236,7 +234,7 @@ private struct FoundMarkers {
 
 extension LanguageEntry.Marker {
   /// Its place among all.
-  fileprivate var number: Int {
+  var number: Int {
     switch self {
     case .negation: 0
     case .notNegation: 1

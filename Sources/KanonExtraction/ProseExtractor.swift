@@ -16,11 +16,27 @@ extension Extractor {
     }
   }
 
-  /// The sentences of some blocks, as far as they are paragraphs and table cells, ready to be read.
-  package func prose(of syntax: ArticleSyntax, blocks: [Int]) -> ProsePolarity {
-    var sentences: [Int: [ByteRange]] = [:]
-    for index in blocks where syntax.blocks[index].isProse {
-      sentences[index] = syntax.sentences(in: syntax.blocks[index].text)
+  /// The sentences of some paragraphs and table cells, of which those are read that stand where the source's are
+  /// wanted.
+  ///
+  /// - Parameters:
+  ///   - blocks: indices of blocks, with the source's sentences that they stand for.
+  ///   - isWanted: whether to read what stands for a sentence of the source.
+  package func prose(
+    of syntax: ArticleSyntax, beside blocks: [(block: Int, stated: [SentencePolarity])],
+    _ isWanted: (SentencePolarity) -> Bool
+  ) -> ProsePolarity {
+    var sentences: [Int: [ProsePolarity.Sentence]] = [:]
+    markers.withReader(of: syntax) { reader in
+      for (index, stated) in blocks where syntax.blocks[index].isProse {
+        var own = syntax.sentences(in: syntax.blocks[index].text).map(ProsePolarity.Sentence.init)
+        if own.count == stated.count {
+          for place in own.indices where isWanted(stated[place]) {
+            own[place].polarity = reader.read(own[place].range)
+          }
+        }
+        sentences[index] = own
+      }
     }
     return ProsePolarity(sentences) { [markers] in markers.read($0, in: syntax) }
   }

@@ -77,23 +77,33 @@ package struct SentencePolarity: Sendable {
 
 /// The sentences of some blocks of a version, and what they say of rules.
 ///
-/// A sentence is read when it is asked for, since of most only the place matters.
+/// Of most only the place matters; they are read when they are asked for.
 package struct ProsePolarity: Sendable {
+  package struct Sentence: Sendable {
+    /// In ``ArticleSyntax/text``.
+    package let range: ByteRange
+    /// What it says, if it has been read.
+    package var polarity: SentencePolarity?
+
+    package init(_ range: ByteRange) { self.range = range }
+  }
+
   /// By the index of the block.
-  private let sentences: [Int: [ByteRange]]
+  private let sentences: [Int: [Sentence]]
   private let read: @Sendable (ByteRange) -> SentencePolarity
 
-  /// - Parameter sentences: those of each block, in ``ArticleSyntax/text``.
   package init(
-    _ sentences: [Int: [ByteRange]], read: @escaping @Sendable (ByteRange) -> SentencePolarity
+    _ sentences: [Int: [Sentence]], read: @escaping @Sendable (ByteRange) -> SentencePolarity
   ) {
     self.sentences = sentences
     self.read = read
   }
 
   /// The sentences of a block; none where it is not one of those looked at.
-  package func sentences(in block: Int) -> [ByteRange] { sentences[block] ?? [] }
+  package func sentences(in block: Int) -> [Sentence] { sentences[block] ?? [] }
 
   /// What one of the sentences says.
-  package func polarity(of sentence: ByteRange) -> SentencePolarity { read(sentence) }
+  package func polarity(of sentence: Sentence) -> SentencePolarity {
+    sentence.polarity ?? read(sentence.range)
+  }
 }
