@@ -132,51 +132,49 @@ struct FoldingTrieDraft {
     var numbers = [Int](repeating: 0, count: nodes.count)
     // Where the search for room begins. It moves on past what is nearly full, since time matters more than a
     // few free cells.
-    var start = 1
-    var columns: [Int] = []
-    for node in nodes.indices {
-      columns.removeAll(keepingCapacity: true)
-      forEachEdge(of: node) { columns.append(Int($0.column)) }
-      if nodes[node].value != nil { columns.append(Int(Column.value)) }
-      guard !columns.isEmpty else { continue }
+    var (start, last) = (1, 0)
+    for (index, node) in nodes.enumerated() where node.edge >= 0 || node.value != nil {
       var number = start
       while true {
         var unfit = taken.word(from: number)
-        for column in columns { unfit |= cells.word(from: number + column) }
+        forEachColumn(of: node) { unfit |= cells.word(from: number + Int($0)) }
         number += (~unfit).trailingZeroBitCount
         if unfit != .max { break }
       }
       if number - start > Self.mostTries { start = number }
       taken.set(number)
-      numbers[node] = number
-      for column in columns { cells.set(number + column) }
+      forEachColumn(of: node) { cells.set(number + Int($0)) }
+      numbers[index] = number
+      last = max(last, number)
     }
-    func place(_ node: Int) -> FoldingTrie.Place {
-      let ending = nodes[node].ending
-      return .init(
-        number: numbers[node], ending: nodes[node].value == nil ? ending : ending.union(.key))
+    let places = zip(nodes, numbers).map { node, number in
+      FoldingTrie.Place(
+        number: number, ending: node.value == nil ? node.ending : node.ending.union(.key))
     }
     // Behind every number there is room for all columns.
-    let count = (numbers.max() ?? 0) + Int(lastColumn) + 2
-    var table = [FoldingTrie.Cell](repeating: .free, count: count)
-    for node in nodes.indices {
-      forEachEdge(of: node) { edge in
-        table[numbers[node] + Int(edge.column)] = .init(edge.column, place(edge.target))
+    var table = [FoldingTrie.Cell](repeating: .free, count: last + Int(lastColumn) + 2)
+    for (node, number) in zip(nodes, numbers) {
+      var index = node.edge
+      while index >= 0 {
+        let edge = edges[index]
+        table[number + Int(edge.column)] = .init(edge.column, places[edge.target])
+        index = edge.next
       }
-      if let value = nodes[node].value {
-        table[numbers[node] + Int(Column.value)] = .init(
-          Column.value, .init(number: value, ending: []))
+      if let value = node.value {
+        table[number + Int(Column.value)] = .init(Column.value, .init(number: value, ending: []))
       }
     }
-    return (table, place(0))
+    return (table, places[0])
   }
 
-  private func forEachEdge(of node: Int, _ body: (Edge) -> Void) {
-    var index = nodes[node].edge
+  @inline(__always)
+  private func forEachColumn(of node: Node, _ body: (UInt16) -> Void) {
+    var index = node.edge
     while index >= 0 {
-      body(edges[index])
+      body(edges[index].column)
       index = edges[index].next
     }
+    if node.value != nil { body(Column.value) }
   }
 }
 

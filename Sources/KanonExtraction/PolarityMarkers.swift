@@ -13,14 +13,16 @@ final class PolarityMarkers: Sendable {
 
   init(_ language: LanguageEntry?, folding: Folding) {
     var drafts = (starts: FoldingTrieDraft(folding), insides: FoldingTrieDraft(folding))
+    let markers = language?.markers ?? [:]
     for marker in LanguageEntry.Marker.allCases {
-      for text in language?.markers[marker] ?? [] {
+      for text in markers[marker] ?? [] {
         let folded = folding.fold(text)
         let wildcard = UInt8(ascii: "*")
         let beginsInside = folded.utf8.first == wildcard
         let endsWord = folded.utf8.last != wildcard
         let key = FoldingTrie.Key(
-          text: String(folded.dropFirst(beginsInside ? 1 : 0).dropLast(endsWord ? 0 : 1)),
+          text: String(
+            Substring(folded.utf8.dropFirst(beginsInside ? 1 : 0).dropLast(endsWord ? 0 : 1))),
           value: MarkerSet(marker, endsWord: endsWord).rawValue, endsWord: endsWord)
         guard !key.text.isEmpty else { continue }
         if beginsInside {

@@ -80,6 +80,9 @@ package struct Folding: Sendable {
   /// forms stand at ``fullWidthDistance`` from each that is ASCII's.
   package func variants(of folded: Unicode.Scalar) -> [Unicode.Scalar] {
     if folded.isCJK { return [folded] }
+    if (0x61...0x7A).contains(folded.value), folded != "i" {
+      return [folded, Unicode.Scalar(UInt8(folded.value - 0x20))]
+    }
     var candidates = [folded, folded.properties.uppercaseMapping.unicodeScalars.first ?? folded]
     switch folded {
     case "\"": candidates += Self.quotationMarks
@@ -90,8 +93,11 @@ package struct Folding: Sendable {
     case "ß": candidates.append("ẞ")
     default: break
     }
-    var seen: Set<Unicode.Scalar> = []
-    return candidates.filter { fold($0) == folded && seen.insert($0).inserted }
+    var variants: [Unicode.Scalar] = []
+    for candidate in candidates where fold(candidate) == folded && !variants.contains(candidate) {
+      variants.append(candidate)
+    }
+    return variants
   }
 
   /// How far a full-width form (U+FF01 to U+FF5E) stands behind its ASCII character.
