@@ -112,11 +112,12 @@ private struct NumberDifference {
   private static func run(of digits: String, in numbers: [NumberMention]) -> [ByteRange]? {
     let sought = Array(digits.utf8)
     for start in numbers.indices {
-      var joined: [UInt8] = []
+      var rest = sought[...]
       for end in start..<numbers.count {
-        joined += numbers[end].plainDigits.utf8
-        guard sought.starts(with: joined) else { break }
-        if joined.count == sought.count {
+        let digits = numbers[end].plainDigits.utf8
+        guard rest.starts(with: digits) else { break }
+        rest = rest.dropFirst(digits.count)
+        if rest.isEmpty {
           guard end > start else { break }
           return numbers[start...end].map(\.mention.range)
         }
@@ -129,6 +130,7 @@ private struct NumberDifference {
   private mutating func removeDates(
     _ source: [NumberMention], _ translation: [NumberMention], _ syntax: ArticleSyntax
   ) {
+    guard added.contains(where: \.hasPoint) || lost.contains(where: \.hasPoint) else { return }
     // An hour behind a day (`14.13:00`) may be one of twelve.
     let (theirs, ours) = (
       Set(source.flatMap { [$0.value, $0.value + 12] }), Set(translation.map(\.value))
@@ -154,7 +156,7 @@ private struct NumberDifference {
 extension NumberMention {
   fileprivate var plainDigits: String { hasPoint ? digits.filter { $0 != "." } : digits }
 
-  private var hasPoint: Bool { digits.utf8.contains(UInt8(ascii: ".")) }
+  fileprivate var hasPoint: Bool { digits.utf8.contains(UInt8(ascii: ".")) }
 
   /// Whether the number is another one in another way of writing: `5 PM` and `17`, `10,000` and `1万`, `30,000`
   /// and `30 tis`, `300K` and `30万`, `05` and `5`, `2.0` and `2`, `FY21` and `2021`, `.80` and `0.80`.

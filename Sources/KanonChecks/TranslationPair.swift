@@ -65,6 +65,7 @@ final class TranslationPair {
     let (ones, others) = (sourceSyntax.blocks, syntax.blocks)
     var (texts, marked): ([Texts], [Texts]) = ([], [])
     texts.reserveCapacity(ones.count)
+    marked.reserveCapacity(ones.count)
     for index in ones.indices where ones[index].kind.isText {
       guard let other = alignment.counterpart(of: index), others[other].kind.isText else {
         continue

@@ -6,11 +6,11 @@ extension Extractor {
   package func polarity(of syntax: ArticleSyntax) -> [Int: [SentencePolarity]] {
     markers.withReader(of: syntax) { reader in
       var result: [Int: [SentencePolarity]] = [:]
+      var sentences: [SentencePolarity] = []
       for (index, block) in syntax.blocks.enumerated() where block.isProse {
-        var sentences: [SentencePolarity] = []
-        sentences.reserveCapacity(4)
+        sentences.removeAll(keepingCapacity: true)
         syntax.forEachSentence(in: block.text) { sentences.append(reader.read($0)) }
-        if sentences.contains(where: \.isMarked) { result[index] = sentences }
+        if sentences.contains(where: \.isMarked) { result[index] = Array(sentences[...]) }
       }
       return result
     }
@@ -29,7 +29,9 @@ extension Extractor {
     var sentences: [Int: [ProsePolarity.Sentence]] = [:]
     markers.withReader(of: syntax) { reader in
       for (index, stated) in blocks where syntax.blocks[index].isProse {
-        var own = syntax.sentences(in: syntax.blocks[index].text).map(ProsePolarity.Sentence.init)
+        var own: [ProsePolarity.Sentence] = []
+        own.reserveCapacity(stated.count)
+        syntax.forEachSentence(in: syntax.blocks[index].text) { own.append(.init($0)) }
         if own.count == stated.count {
           for place in own.indices where isWanted(stated[place]) {
             own[place].polarity = reader.read(own[place].range)

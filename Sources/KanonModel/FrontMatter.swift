@@ -1,5 +1,7 @@
 /// An article's front matter: its top-level keys in order, with exact positions.
-package struct FrontMatter: Sendable {
+///
+/// A class, since it never changes and is handed on with every article.
+package final class FrontMatter: Sendable {
   /// From the opening `---` to the end of the closing line; empty where there is none.
   package let range: ByteRange
   /// What was read, unless it is known where it stands.
