@@ -45,9 +45,12 @@ struct RuleListExtractor {
     _ leadIn: ByteRange, items list: Int, _ section: SectionPlace, _ ordinal: Int
   ) -> RuleList {
     var reading = markers.read(leadIn, in: syntax)
-    let items = syntax.children(of: list).compactMap { item -> ByteRange? in
-      let first = syntax.firstChild(of: item)
-      return first.map { syntax.trimmed(syntax.blocks[$0].text) }
+    let children = syntax.children(of: list)
+    var items: [ByteRange] = []
+    items.reserveCapacity(children.count)
+    for item in children {
+      guard let first = syntax.firstChild(of: item) else { continue }
+      items.append(syntax.trimmed(syntax.blocks[first].text))
     }
     if !reading.has(.negation), let inItems = negationInEveryItem(items) {
       reading.marks.insert(contentsOf: inItems.map { .init(.negation, $0) }, at: 0)

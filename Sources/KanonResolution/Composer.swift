@@ -32,6 +32,8 @@ struct Composer: Sendable {
   private let stems: [Stem]
   private let linking: Set<String>
   private let suffixes: Set<String>
+  /// How many letters the longest of either has.
+  private let longestTie: Int
 
   /// The most letters beside the stems that are an ending or a joint of a compound.
   private static let joint = 3
@@ -56,6 +58,7 @@ struct Composer: Sendable {
     self.stems = sorted.map(\.stem)
     linking = Set((language?.linking ?? []).map(folding.fold))
     suffixes = Set((language?.suffixes ?? []).map(folding.fold))
+    longestTie = linking.union(suffixes).map(\.unicodeScalars.count).max() ?? 0
   }
 
   /// A folded form and the stems that it has.
@@ -241,10 +244,12 @@ struct Composer: Sendable {
   }
 
   private func isTie(_ letters: [Unicode.Scalar], isWord: Bool, ending: Int?) -> Bool {
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: letters)
-    let text = String(scalars)
-    if linking.contains(text) || (ending != nil && suffixes.contains(text)) { return true }
+    if letters.count <= longestTie {
+      var scalars = String.UnicodeScalarView()
+      scalars.append(contentsOf: letters)
+      let text = String(scalars)
+      if linking.contains(text) || (ending != nil && suffixes.contains(text)) { return true }
+    }
     if letters.contains(where: \.isCJK) {
       // Hiragana write what ties Japanese words together.
       let signs = letters.count { !(0x3040...0x309F).contains($0.value) }

@@ -169,7 +169,7 @@ final class Lexicon: Sendable {
     for suffix in suffixes where count > suffix.count + 2 && letters.hasSuffix(suffix.text) {
       if let found = names[String(letters.dropLast(suffix.count))] { return found }
     }
-    for suffix in suffixes {
+    for suffix in suffixes where count + suffix.count <= longest[kind] ?? 0 {
       if let found = names[letters + suffix.text] { return found }
     }
     return nil
