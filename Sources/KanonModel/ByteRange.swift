@@ -18,7 +18,7 @@ public struct ByteRange: Hashable, Sendable {
   }
 
   /// No bytes, at the very start.
-  public static let empty = ByteRange(0, 0)
+  @inlinable public static var empty: ByteRange { ByteRange(0, 0) }
 
   /// How many bytes it holds.
   @inlinable public var count: Int { Int(upper) - Int(lower) }

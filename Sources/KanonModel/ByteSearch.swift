@@ -68,20 +68,27 @@ extension Span<UInt8> {
     }
   }
 
-  /// The offset of the first ASCII digit at or behind `start` and before `end`. Eight bytes are looked at at
+  /// The offset of the first ASCII digit at or behind `start` and before `end`. Sixteen bytes are looked at at
   /// once: nearly no text has digits.
-  public func offsetOfDigit(from start: Int, to end: Int) -> Int? {
+  @inlinable public func offsetOfDigit(from start: Int, to end: Int) -> Int? {
     precondition(start >= 0 && end <= count)
     return unsafe withUnsafeBytes { bytes in
       var offset = start
-      while offset + 8 <= end {
+      while offset + 16 <= end {
+        let two = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+        let digits = two.digits
+        guard digits[0] | digits[1] == 0 else { break }
+        offset += 16
+      }
+      // Bytes behind the end may be loaded, but do not count.
+      while offset < end, offset + 8 <= bytes.count {
         let word = unsafe UInt64(
           littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        // Digits become 0 to 9, whose sum with 0x76 stays below the highest bit.
-        let values = word ^ 0x3030_3030_3030_3030
-        let others = ((values & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | values
-        let digits = ~others & 0x8080_8080_8080_8080
-        if digits != 0 { return offset + digits.trailingZeroBitCount >> 3 }
+        let digits = SIMD2(word, 0).digits[0]
+        if digits != 0 {
+          let found = offset + digits.trailingZeroBitCount >> 3
+          return found < end ? found : nil
+        }
         offset += 8
       }
       while offset < end, unsafe !bytes[offset].isASCIIDigit { offset += 1 }
@@ -121,6 +128,16 @@ extension UInt64 {
     // Such a byte becomes 0, and borrows.
     let rest = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
     return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
+  }
+}
+
+extension SIMD2<UInt64> {
+  /// The highest bit of each of the sixteen bytes that is an ASCII digit.
+  @inlinable @inline(__always) var digits: Self {
+    let low = Self(repeating: 0x7F7F_7F7F_7F7F_7F7F)
+    // Digits become 0 to 9, whose sum with 0x76 stays below the highest bit.
+    let values = self ^ Self(repeating: 0x3030_3030_3030_3030)
+    return ~(((values & low) &+ Self(repeating: 0x7676_7676_7676_7676)) | values) & ~low
   }
 }
 

@@ -18,7 +18,10 @@ package struct HeadingKeys: Sendable {
 
   /// Whether a name in UTF-8 leads to a heading.
   package func lead(_ name: ArraySlice<UInt8>, to heading: Int) -> Bool {
-    names(of: heading).contains { $0.count == name.count && $0.elementsEqual(name) }
+    guard heading < keys.count else { return false }
+    return keys[heading].contains {
+      $0.count == name.count && $0.span.holds(name.span, at: 0, before: name.count)
+    }
   }
 
   /// The slug of a heading; nil where there is no heading.

@@ -70,6 +70,9 @@ struct Screening {
 
     init(byte: UInt8) { self.byte = byte }
 
+    /// Whether it is known that the byte does not stand in a line that ends there.
+    func isKnownBehind(_ end: Int) -> Bool { known >= end }
+
     /// The first place from `start` on, which is never before the last one that was asked for; the file's end
     /// where there is none.
     mutating func offset(in bytes: Span<UInt8>, from start: Int) -> Int {
@@ -93,6 +96,13 @@ struct Screening {
     mutating func add(
       _ bytes: Span<UInt8>, _ start: Int, _ end: Int
     ) -> String? {
+      // Nearly all lines begin with a letter and have none of what is counted.
+      if end - start <= Limit.line, start < end, bytes[start].isASCIILetter || bytes[start] >= 0x80,
+        pipe.isKnownBehind(end), less.isKnownBehind(end), length + end - start < Limit.run
+      {
+        length += end - start + 1
+        return nil
+      }
       guard end - start <= Limit.line else {
         return "a line has \(end - start) bytes; at most \(Limit.line) are read"
       }
