@@ -12,9 +12,19 @@ enum UTF8Form {
       while offset + 8 <= bytes.count {
         let word = unsafe UInt64(
           littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        let width = word & 0x8080_8080_8080_8080 == 0 ? 8 : width(word)
-        guard width > 0 else { return offset }
-        offset += width
+        if word & 0x8080_8080_8080_8080 == 0 {
+          offset += 8
+          // More of it is likely.
+          while offset + 16 <= bytes.count {
+            let two = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+            guard (two[0] | two[1]) & 0x8080_8080_8080_8080 == 0 else { break }
+            offset += 16
+          }
+        } else {
+          let width = width(word)
+          guard width > 0 else { return offset }
+          offset += width
+        }
       }
       while offset < bytes.count, unsafe bytes[offset] < 0x80 { offset += 1 }
       return offset
