@@ -15,13 +15,13 @@ struct ProseCheck: Check {
   func diagnostics(_ article: ResolvedArticle) -> [Diagnostic] {
     guard let source = article.source else { return [] }
     let columns = article.translations.filter { termbase.canJudgePolarity(of: $0.locale) }
-      .compactMap { SentenceTable.Column($0, in: article) }
+      .compactMap { SentenceTable.Column($0, source, in: article) }
     let rules = Dictionary(
       source.attestation.ruleLists.map { ($0.list.leadIn.range, $0) }, uniquingKeysWith: { $1 })
     var result: [Diagnostic] = []
     for (block, sentences) in article.stated.sorted(by: { $0.key < $1.key })
     where article.looksForNotices || sentences.contains(where: \.isBinding) {
-      let table = SentenceTable(block, sentences, source, columns)
+      let table = SentenceTable(block, sentences, columns)
       func judges(_ isMeant: (SentencePolarity) -> Bool) -> [SentenceJudge] {
         sentences.indices.filter { isMeant(sentences[$0]) }.compactMap { index in
           let cells = table.cells(of: index)

@@ -24,13 +24,18 @@ struct SentenceTable {
     private let syntax: ArticleSyntax
     private let alignment: BlockAlignment
     private let prose: ProsePolarity
+    private let source: ArticleSyntax
+    /// How many bytes of the translation a byte of the source becomes.
+    private let scale: Double
 
-    init?(_ version: ResolvedVersion, in article: ResolvedArticle) {
+    init?(_ version: ResolvedVersion, _ source: ResolvedVersion, in article: ResolvedArticle) {
       guard let alignment = article.alignments[version.locale],
         let prose = article.prose[version.locale]
       else { return nil }
       self.version = version
+      self.source = source.version.syntax
       syntax = version.version.syntax
+      scale = Double(max(syntax.text.count, 1)) / Double(max(self.source.text.count, 1))
       self.alignment = alignment
       self.prose = prose
     }
@@ -47,14 +52,10 @@ struct SentenceTable {
   }
 
   private let stated: [SentencePolarity]
-  private let source: ResolvedVersion
   private let blocks: [(column: Column, sentences: [ProsePolarity.Sentence])]
 
-  init(
-    _ block: Int, _ stated: [SentencePolarity], _ source: ResolvedVersion, _ columns: [Column]
-  ) {
+  init(_ block: Int, _ stated: [SentencePolarity], _ columns: [Column]) {
     self.stated = stated
-    self.source = source
     var blocks: [(column: Column, sentences: [ProsePolarity.Sentence])] = []
     blocks.reserveCapacity(columns.count)
     for column in columns {
@@ -71,7 +72,7 @@ struct SentenceTable {
     let theirs = stated[sentence].range
     for (column, sentences) in blocks
     where sentences.count == stated.count
-      && Self.areCounterparts(theirs, source, sentences[sentence].range, column.version)
+      && column.isCounterpart(sentences[sentence].range, of: theirs)
     {
       cells.append(column.cell(sentences[sentence]))
     }
@@ -96,22 +97,19 @@ struct SentenceTable {
   }
 }
 
-extension SentenceTable {
+extension SentenceTable.Column {
   /// The most that one sentence may be longer than the other, of those that are no mere words.
   private static let mostLonger = 3.0
   private static let short = 60
 
-  /// Whether two sentences in the same place stand for each other: one is no copy of the other, and not much
-  /// longer.
-  private static func areCounterparts(
-    _ one: ByteRange, _ source: ResolvedVersion, _ other: ByteRange, _ version: ResolvedVersion
-  ) -> Bool {
-    let (theirs, ours) = (source.version.syntax.text, version.version.syntax.text)
-    if ours.isSame(other, as: theirs, one) { return false }
-    let scale = Double(max(ours.count, 1)) / Double(max(theirs.count, 1))
-    let lengths = (Double(one.count) * scale, Double(other.count))
+  /// Whether a sentence stands for one of the source that is in its place: it is no copy of it, and not much
+  /// longer or shorter.
+  func isCounterpart(_ sentence: ByteRange, of stated: ByteRange) -> Bool {
+    let lengths = (Double(stated.count) * scale, Double(sentence.count))
     let (shorter, longer) = (min(lengths.0, lengths.1), max(lengths.0, lengths.1))
-    return longer < Double(short) || longer <= mostLonger * shorter
+    guard longer < Double(Self.short) || longer <= Self.mostLonger * shorter else { return false }
+    return sentence.count != stated.count
+      || !syntax.text.isSame(sentence, as: source.text, stated)
   }
 }
 

@@ -20,9 +20,9 @@ struct SeparatorCheck: Check {
     _ ours: Statement<ResolvedMention>, _ theirs: Statement<ResolvedMention>,
     _ version: ResolvedVersion, _ source: ResolvedVersion
   ) -> Diagnostic? {
-    let names = ours.terms.filter { !$0.mention.text.isEmpty }
-    guard ours.form == .inline, ours.isLabelKnown, !names.isEmpty,
-      names.count == theirs.terms.count, names.allSatisfy({ $0.concept != nil }),
+    guard ours.form == .inline, ours.isLabelKnown, !theirs.terms.isEmpty,
+      ours.terms.count(where: { !$0.mention.text.isEmpty }) == theirs.terms.count,
+      ours.terms.allSatisfy({ $0.mention.text.isEmpty || $0.concept != nil }),
       let stray = Self.stray(ours, in: version.version.syntax.source).first,
       Self.stray(theirs, in: source.version.syntax.source).isEmpty
     else { return nil }

@@ -22,9 +22,7 @@ struct TermCheck: Check {
     _ version: ResolvedVersion, _ source: ResolvedVersion, _ article: ResolvedArticle
   ) -> [Diagnostic] {
     let kind = ours.kind
-    let isSame = ours.terms.lazy.compactMap(\.concept).elementsEqual(
-      theirs.terms.lazy.compactMap(\.concept))
-    if isSame { return [] }
+    if ours.states(theirs) { return [] }
     let said = ours.terms.compactMap(\.concept)
     let meant = theirs.terms.compactMap(\.concept)
     let witnesses = VersionWitnesses(version, in: article)
@@ -63,6 +61,20 @@ struct TermCheck: Check {
       result.append(reordered(ours, theirs, version, source))
     }
     return result
+  }
+}
+
+extension Statement<ResolvedMention> {
+  /// Whether the concepts are another statement's in the same order, what could not be read aside.
+  fileprivate func states(_ other: Statement<ResolvedMention>) -> Bool {
+    var next = 0
+    for index in terms.indices {
+      guard let concept = terms[index].concept else { continue }
+      while next < other.terms.count, other.terms[next].concept == nil { next += 1 }
+      guard next < other.terms.count, other.terms[next].concept == concept else { return false }
+      next += 1
+    }
+    return other.terms[next...].allSatisfy { $0.concept == nil }
   }
 }
 

@@ -92,15 +92,19 @@ extension ArticleSyntax {
   /// five letters, or that make a sentence, or that come without names. Names of products have "for" and "with"
   /// at most.
   fileprivate func isProse(_ range: ByteRange, in block: Int) -> Bool {
-    let code = inlines(of: blocks[block]).lazy.filter { $0.kind == .code }.map(\.text)
-    let hasCode = !code.isEmpty
-    let text = text
+    let (text, inlines) = (text, inlines)
+    let marked = blocks[block].inlines.indices
+    let hasCode = marked.contains { inlines[$0].kind == .code }
     var words = (small: 0, long: 0, capital: 0)
     var offset = Int(range.lower)
     let end = Int(range.upper)
     while offset < end {
-      if hasCode, let span = code.first(where: { $0.indices.contains(offset) }) {
-        offset = Int(span.upper)
+      if hasCode,
+        let code = marked.first(where: {
+          inlines[$0].kind == .code && inlines[$0].text.indices.contains(offset)
+        })
+      {
+        offset = Int(inlines[code].text.upper)
         continue
       }
       let start = offset

@@ -61,13 +61,14 @@ package struct ResolvedArticle: Sendable {
 package final class ResolvedVersion: Sendable {
   package let version: ArticleVersion
   package let attestation: Attestation
+  package let locale: LanguageTag
 
   package init(version: ArticleVersion, attestation: Attestation) {
     self.version = version
     self.attestation = attestation
+    locale = version.locale
   }
 
-  package var locale: LanguageTag { version.locale }
   package func place(_ range: ByteRange) -> SourceRange { version.place(range) }
 
   /// The paragraph that a list's lead-in ends.

@@ -28,9 +28,11 @@ package struct Attestation: Sendable {
   package func concepts(_ kind: StatementKind) -> [Concept.ID] {
     var concepts: [Concept.ID] = []
     for statement in statements where statement.kind == kind {
-      for term in statement.terms {
+      for index in statement.terms.indices {
         // A termbase's concepts are some dozens, and a statement's a handful.
-        if let concept = term.concept, !concepts.contains(concept) { concepts.append(concept) }
+        if let concept = statement.terms[index].concept, !concepts.contains(concept) {
+          concepts.append(concept)
+        }
       }
     }
     return concepts

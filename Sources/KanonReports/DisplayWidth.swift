@@ -5,7 +5,9 @@
 /// glibc and VTE. Ambiguous characters take 1, since they do in every locale but legacy East Asian ones.
 package enum DisplayWidth {
   package static func columns(_ text: String) -> Int {
-    text.reduce(0) { $0 + columns($1) }
+    // Of printable ASCII every byte is a character.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+    return text.reduce(0) { $0 + columns($1) }
   }
 
   /// One user-perceived character: the sum of its scalars, except that an emoji sequence is one picture.

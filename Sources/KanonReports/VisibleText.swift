@@ -7,6 +7,7 @@
 enum VisibleText {
   /// The text with every character that needs it written out.
   static func escaping(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     guard text.unicodeScalars.contains(where: needsEscape) else { return text }
     var visible = ""
     for scalar in text.unicodeScalars { append(scalar, to: &visible) }
