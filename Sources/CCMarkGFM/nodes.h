@@ -10,7 +10,7 @@
 //
 // The public functions copy each literal, to end it with a zero byte, and are calls into the library for every link of
 // the tree. Debian's package declares what a node is made of, so there the fields are read where they stand; elsewhere
-// the public functions are asked. Both give the same (docs/decisions/0013).
+// the public functions are asked. Both give the same (docs/decisions/0014-fields-of-nodes.md).
 #if defined(__has_include) && !defined(KANON_PUBLIC_CMARK)
 #if __has_include(<cmark-gfm/node.h>)
 #include <cmark-gfm/node.h>

@@ -10,7 +10,7 @@ extension Extractor {
       for (index, block) in syntax.blocks.enumerated() where block.isProse {
         sentences.removeAll(keepingCapacity: true)
         syntax.forEachSentence(in: block.text) { sentences.append(reader.read($0)) }
-        if sentences.contains(where: \.isMarked) { result[index] = Array(sentences[...]) }
+        if sentences.contains(where: \.isMarked) { result[index] = sentences }
       }
       return result
     }

@@ -96,6 +96,13 @@ extension Span<UInt8> {
     }
   }
 
+  /// The end of a range without the white space and line breaks at its end.
+  public func textEnd(from start: Int, to end: Int) -> Int {
+    var end = end
+    while end > start, self[end - 1].isBlank || self[end - 1].isLineBreak { end -= 1 }
+    return end
+  }
+
   /// The text of a range; bytes that are not UTF-8 become U+FFFD.
   public func string(_ range: Range<Int>) -> String {
     unsafe extracting(range).withUnsafeBufferPointer {

@@ -109,10 +109,9 @@ package enum AllowanceReader {
   private static func trimmed(
     _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int
   ) -> ByteRange {
-    var (lower, upper) = (start, max(start, end))
-    while lower < upper, bytes[lower].isBlank || bytes[lower].isLineBreak { lower += 1 }
-    while upper > lower, bytes[upper - 1].isBlank || bytes[upper - 1].isLineBreak { upper -= 1 }
-    return ByteRange(lower, upper)
+    var lower = start
+    while lower < end, bytes[lower].isBlank || bytes[lower].isLineBreak { lower += 1 }
+    return ByteRange(lower, bytes.textEnd(from: lower, to: max(lower, end)))
   }
 
   // MARK: Reading one

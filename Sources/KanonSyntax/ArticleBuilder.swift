@@ -169,8 +169,9 @@ struct ArticleBuilder: MarkdownVisitor {
   /// place, and its place to the table and to the table's header.
   private func blockRange(_ node: borrowing MarkdownNode) -> ByteRange {
     if node.kind == .paragraph, node.startLine < 1, let next = node.next, next.kind == .table {
-      let whole = sourceRange(next)
-      return trimmed(Int(whole.lower), headerStart(whole))
+      let (whole, file) = unsafe (sourceRange(next), file)
+      let start = Int(whole.lower)
+      return unsafe ByteRange(start, file.span.textEnd(from: start, to: headerStart(whole)))
     }
     let range = sourceRange(node)
     let start: Int
@@ -197,15 +198,6 @@ struct ArticleBuilder: MarkdownVisitor {
     let file = unsafe file
     return unsafe TableRow.headerStart(
       file.span, from: Int(range.lower), to: Int(range.upper), links)
-  }
-
-  /// A range without the white space at its end.
-  private func trimmed(_ lower: Int, _ upper: Int) -> ByteRange {
-    var upper = upper
-    while upper > lower, unsafe file[upper - 1].isBlank || file[upper - 1].isLineBreak {
-      upper -= 1
-    }
-    return ByteRange(lower, upper)
   }
 
   /// The bytes of a block. Columns of an empty table cell are inverted and those of a block that was
