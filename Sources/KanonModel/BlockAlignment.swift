@@ -1,10 +1,10 @@
 /// Which blocks of a translation stand for which blocks of its source.
 ///
 /// A pair means "in the same place", not "says the same": what differs inside of it is for checks to find.
-package struct BlockAlignment: Sendable {
+public struct BlockAlignment: Sendable {
   /// For each block of the source the translation's, -1 where it has none; empty where the two versions
   /// are built alike, so that every block stands for the block of the same index.
-  private let counterparts: [Int32]
+  @usableFromInline let counterparts: [Int32]
   /// What stands on one side only, or on both sides with nothing in common, in the source's order.
   package let gaps: [Gap]
 
@@ -49,8 +49,8 @@ package struct BlockAlignment: Sendable {
   }
 
   /// The translation's block that stands for a block of the source.
-  package func counterpart(of block: Int) -> Int? {
-    if isAlike { return block }
+  @inlinable public func counterpart(of block: Int) -> Int? {
+    if counterparts.isEmpty { return block }
     let counterpart = counterparts[block]
     return counterpart < 0 ? nil : Int(counterpart)
   }

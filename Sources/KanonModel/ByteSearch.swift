@@ -1,16 +1,17 @@
+// Public, since what is inlined into other modules calls the C library.
 #if canImport(Darwin)
-  import Darwin
+  public import Darwin
 #elseif canImport(Musl)
-  import Musl
+  public import Musl
 #else
-  import Glibc
+  public import Glibc
 #endif
 
 /// Searches in a file's bytes. The C library's scans are several times faster than a Swift loop, and
 /// every byte of a corpus passes through them (platform notes, Speed).
 extension Span<UInt8> {
   /// The offset of the first `byte` at or behind `start` and before `end`.
-  public func offset(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+  @inlinable public func offset(of byte: UInt8, from start: Int, to end: Int) -> Int? {
     guard start < end else { return nil }
     return unsafe extracting(start..<end).withUnsafeBufferPointer { window in
       guard let base = window.baseAddress,
@@ -34,7 +35,7 @@ extension Span<UInt8> {
   }
 
   /// Whether `needle` stands at `start`, wholly before `end`.
-  public func holds(_ needle: Span<UInt8>, at start: Int, before end: Int) -> Bool {
+  @inlinable public func holds(_ needle: Span<UInt8>, at start: Int, before end: Int) -> Bool {
     guard start >= 0, start + needle.count <= end, end <= count else { return false }
     return unsafe extracting(start..<(start + needle.count)).withUnsafeBufferPointer { here in
       unsafe needle.withUnsafeBufferPointer { there in
